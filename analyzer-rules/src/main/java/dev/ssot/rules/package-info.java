@@ -1,0 +1,5 @@
+/** Turns facts into concepts, violations and a verdict. */
+@NullMarked
+package dev.ssot.rules;
+
+import org.jspecify.annotations.NullMarked;
