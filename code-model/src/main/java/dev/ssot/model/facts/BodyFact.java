@@ -13,6 +13,8 @@ import java.util.Arrays;
  *     as unsigned numbers; all of them if the body has no more than {@link #SKETCH}
  * @param shingles how many different shingles there are
  */
+// An array, because there is one for every method of a tree; nobody writes to it.
+@SuppressWarnings("ArrayRecordComponent")
 public record BodyFact(int tokens, long exact, long shape, int[] sketch, int shingles) {
 
   /** How many hashes a sketch holds at the most. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param name the simple name; anonymous types are not facts
  * @param extended the types that it says it extends, as written, without type arguments
- * @param implemented the interfaces that it says it implements, likewise
+ * @param implemented the interfaces of a class, record or enum, likewise
  * @param permitted the types after {@code permits}
  * @param constructors in source order, the compact constructor of a record included
  * @param initialisers the bodies that run when the type, or an instance of it, is initialised
