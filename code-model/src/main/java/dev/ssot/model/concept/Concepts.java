@@ -1,7 +1,7 @@
 package dev.ssot.model.concept;
 
 import dev.ssot.model.index.TypeSymbol;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +11,7 @@ public final class Concepts {
 
   private final List<Concept> all;
   private final List<Exemption> passedOver;
-  private final Map<TypeSymbol, Concept> byMember = new IdentityHashMap<>();
+  private final Map<TypeSymbol, Concept> byMember = new HashMap<>();
 
   /**
    * The concepts of a tree.
