@@ -37,18 +37,18 @@ final class CodeFrame {
   void draw(List<Mark> marks) throws IOException {
     bar();
     int previousLine = 0;
-    Window previous = Window.NONE;
+    String previousText = "";
     for (Mark mark : marks) {
       Window window = Window.around(mark.place(), room());
       if (previousLine > 0 && mark.line() > previousLine + 1) {
         screen.line(screen.paint().frame("..."));
       }
-      if (mark.line() != previousLine || !window.equals(previous)) {
+      if (mark.line() != previousLine || !window.text().equals(previousText)) {
         source(mark.line(), window.text());
       }
       carets(mark, window);
       previousLine = mark.line();
-      previous = window;
+      previousText = window.text();
     }
   }
 
@@ -94,8 +94,6 @@ final class CodeFrame {
    * @param length how many carets there are
    */
   private record Window(String text, int start, int length) {
-
-    static final Window NONE = new Window("", -1, 0);
 
     static Window around(Place place, int room) {
       SafeText line = SafeText.of(place.source().get(0));
