@@ -30,6 +30,11 @@ public final class Screen {
     return new Screen(out, new Paint(settings.colour()), width);
   }
 
+  /** The same screen, no wider than that. */
+  Screen atMost(int columns) {
+    return new Screen(out, paint, Math.min(width, columns));
+  }
+
   Paint paint() {
     return paint;
   }
@@ -43,7 +48,7 @@ public final class Screen {
     out.append(line.stripTrailing()).append('\n');
   }
 
-  void blank() throws IOException {
+  public void blank() throws IOException {
     line("");
   }
 
