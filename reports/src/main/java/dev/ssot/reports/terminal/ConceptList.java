@@ -21,8 +21,10 @@ public final class ConceptList {
           new Column("members", concept -> String.valueOf(concept.members().size())),
           DIVERGENT,
           SCORE,
-          ORIGIN,
-          new Column("canonical", ConceptSummary::canonical));
+          ORIGIN);
+  private static final Column CANONICAL = new Column("canonical", ConceptSummary::canonical);
+  private static final Column CANONICAL_SIMPLY =
+      new Column("canonical", concept -> simpleName(concept.canonical()));
 
   private ConceptList() {}
 
@@ -36,9 +38,13 @@ public final class ConceptList {
     }
   }
 
-  /** With the columns that there is room for; the first ones to go say least. */
+  /** As much as there is room for: packages go first, then the columns that say least. */
   private static TextTable fitting(Screen screen, List<ConceptSummary> concepts) {
     List<Column> columns = new ArrayList<>(COLUMNS);
+    columns.add(CANONICAL);
+    if (table(screen, columns, concepts).width() > screen.width()) {
+      columns.set(columns.size() - 1, CANONICAL_SIMPLY);
+    }
     for (Column dispensable : List.of(ORIGIN, DIVERGENT, SCORE)) {
       if (table(screen, columns, concepts).width() > screen.width()) {
         columns.remove(dispensable);
@@ -75,6 +81,10 @@ public final class ConceptList {
   private static String divergent(ConceptSummary concept) {
     long rows = concept.matrix().stream().filter(row -> !row.divergence().equals("none")).count();
     return rows == 0 ? "-" : String.valueOf(rows);
+  }
+
+  private static String simpleName(String qualifiedName) {
+    return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
   }
 
   private record Column(String title, Function<ConceptSummary, String> of) {}

@@ -42,7 +42,7 @@ public final class ConceptView {
     screen.blank();
     identity();
     members();
-    MethodMatrix.draw(screen, concept);
+    MatrixView.draw(screen, concept);
     importPaths();
     creations();
     exemptions();

@@ -13,21 +13,21 @@ import java.util.Map;
  * The methods of a concept against its members. Members with the same signatures have the same
  * number; 1 is what the first member that has the method offers, and all others are marked.
  */
-final class MethodMatrix {
+final class MatrixView {
 
   private static final String MARK = "!";
 
   private final Screen screen;
   private final ConceptSummary concept;
 
-  private MethodMatrix(Screen screen, ConceptSummary concept) {
+  private MatrixView(Screen screen, ConceptSummary concept) {
     this.screen = screen;
     this.concept = concept;
   }
 
   static void draw(Screen screen, ConceptSummary concept) throws IOException {
     if (!concept.matrix().isEmpty()) {
-      new MethodMatrix(screen, concept).draw();
+      new MatrixView(screen, concept).draw();
     }
   }
 
