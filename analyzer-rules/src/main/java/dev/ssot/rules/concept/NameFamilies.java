@@ -167,7 +167,9 @@ final class NameFamilies {
   }
 
   private static String differingSegments(String one, String other) {
-    int position = differingWord(List.of(one.split("\\.")), List.of(other.split("\\.")));
-    return position < 0 ? "" : ordered(one.split("\\.")[position], other.split("\\.")[position]);
+    List<String> mine = List.of(one.split("\\.", -1));
+    List<String> theirs = List.of(other.split("\\.", -1));
+    int position = differingWord(mine, theirs);
+    return position < 0 ? "" : ordered(mine.get(position), theirs.get(position));
   }
 }
