@@ -11,6 +11,10 @@ record Pair(TypeProfile first, TypeProfile second) {
     return first < second ? ((long) first << 32) | second : ((long) second << 32) | first;
   }
 
+  Pair swapped() {
+    return new Pair(/* first= */ second, /* second= */ first);
+  }
+
   long key() {
     return key(first.number(), second.number());
   }

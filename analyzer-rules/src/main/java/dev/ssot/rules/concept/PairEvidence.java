@@ -119,7 +119,7 @@ final class PairEvidence {
 
   private Kind relation(Pair pair, Signals signals) {
     Kind kind = Kind.PARALLEL;
-    for (Pair way : List.of(pair, new Pair(pair.second(), pair.first()))) {
+    for (Pair way : List.of(pair, pair.swapped())) {
       TypeProfile sub = way.first();
       TypeProfile base = way.second();
       if (hierarchy.isAlias(sub.type(), base.type())) {
