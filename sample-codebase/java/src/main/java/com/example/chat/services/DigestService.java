@@ -27,6 +27,9 @@ public final class DigestService {
 
     /** Sends what has been collected; the answer is the number of headlines that were taken. */
     public int send() {
+        if (headlines.isEmpty()) {
+            return 0;
+        }
         UnifiedWebSocketManager manager = adapter.getManager();
         Map<String, Object> digest = Map.of("type", "digest", "headlines", List.copyOf(headlines));
         if (manager.sendToUser(manager.getUserId(), digest).toCompletableFuture().join() == 0) {
