@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public class WebSocketManagerFactory {
 
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(30);
+    private static final Duration MANAGER_TIMEOUT = Duration.ofMinutes(30);
     private static final int DEFAULT_MAX_MANAGERS = 1_000;
 
     private final Map<UserId, UnifiedWebSocketManager> managers = new ConcurrentHashMap<>();
@@ -30,7 +30,7 @@ public class WebSocketManagerFactory {
     private final int maxManagers;
 
     public WebSocketManagerFactory() {
-        this(Clock.systemUTC(), DEFAULT_TIMEOUT, DEFAULT_MAX_MANAGERS);
+        this(Clock.systemUTC(), MANAGER_TIMEOUT, DEFAULT_MAX_MANAGERS);
     }
 
     public WebSocketManagerFactory(Clock clock, Duration timeout, int maxManagers) {
