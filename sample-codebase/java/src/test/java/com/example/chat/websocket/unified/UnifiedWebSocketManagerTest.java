@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.chat.core.ConnectionId;
 import com.example.chat.testing.InMemoryWebSocket;
 import com.example.chat.testing.MutableClock;
 import java.time.Duration;
@@ -66,9 +67,9 @@ class UnifiedWebSocketManagerTest {
 
     @Test
     void theTimeOfAConnectionIsTheClocks() {
-        manager.connectUser(ALICE, socket).thenAccept(id ->
-                assertEquals(clock.instant(), manager.getConnection(id).orElseThrow().connectedAt()));
-        assertEquals(1, manager.getUserConnections(ALICE).size());
+        clock.advance(Duration.ofHours(1));
+        ConnectionId id = manager.connectUser(ALICE, socket).toCompletableFuture().join();
+        assertEquals(clock.instant(), manager.getConnection(id).orElseThrow().connectedAt());
     }
 
     @Test
