@@ -1,13 +1,15 @@
 package dev.ssot.cli;
 
-import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Result;
+import dev.ssot.reports.terminal.ViolationList;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +55,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Show how long each stage took.")
   private boolean timings;
 
-  @Mixin private final ReportOptions reports = new ReportOptions();
+  @Mixin private final FormatOptions formats = new FormatOptions();
+
+  @ArgGroup private final Limit limit = new Limit();
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   CheckCommand(Shell shell) {
@@ -62,12 +67,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException {
-    List<ReportOptions.Request> requests = reports.requests();
-    ReportSettings settings = common.settings(shell, reports.quiet(), reports.properties());
-    Run run = new Run(shell, source, reports.quiet());
-    Result result = run.check(paths, rules, failOn);
-    for (ReportOptions.Request request : requests) {
-      write(request, result, settings);
+    List<FormatOptions.Request> requests = formats.requests();
+    Run run = new Run(shell, source, common.quiet());
+    Result result = run.check(paths, RuleNames.select(rules));
+    for (FormatOptions.Request request : requests) {
+      request.deliver(
+          shell,
+          common,
+          limit.properties(),
+          (settings, out) -> request.format().write(result, settings, out));
     }
     if (timings) {
       run.printTimings();
@@ -75,14 +83,24 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.of(result, tolerateIncomplete, exitZero).code();
   }
 
-  private void write(ReportOptions.Request request, Result result, ReportSettings settings)
-      throws UsageException {
-    Path file = request.file();
-    if (file == null) {
-      Output.print(shell, out -> request.format().write(result, settings, out));
-    } else {
-      ReportSettings plain = common.fileSettings(reports.quiet(), reports.properties());
-      Output.save(file, out -> request.format().write(result, plain, out));
+  /** How many violations the terminal shows. */
+  static final class Limit {
+
+    @Option(names = "--all", description = "Show all violations on the terminal.")
+    private boolean all;
+
+    @Option(
+        names = "--limit",
+        paramLabel = "N",
+        converter = CountConverter.class,
+        description = "Show the first N violations on the terminal (50 if not given).")
+    private @Nullable Integer first;
+
+    Map<String, String> properties() {
+      if (all) {
+        return Map.of(ViolationList.LIMIT, ViolationList.ALL);
+      }
+      return first == null ? Map.of() : Map.of(ViolationList.LIMIT, first.toString());
     }
   }
 }

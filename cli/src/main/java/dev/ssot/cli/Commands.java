@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.rules.Version;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Commands {
   static CommandLine commandLine(Shell shell, Failures failures, String... arguments) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(shell));
+    commands.put("concepts", () -> new ConceptsCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
 
     CommandLine root = new CommandLine(new RootCommand(shell));
@@ -44,6 +46,6 @@ final class Commands {
     usage.width(WIDEST);
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);
-    command.getCommandSpec().version(Version.line());
+    command.getCommandSpec().version("ssot " + Version.TEXT);
   }
 }

@@ -12,16 +12,9 @@ final class CommonOptions {
   private static final int DEFAULT_WIDTH = 80;
 
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
+      names = {"-q", "--quiet"},
+      description = "Show nothing but what was asked for: no summary, no progress, no notices.")
+  private boolean quiet;
 
   @Option(
       names = "--color",
@@ -33,16 +26,32 @@ final class CommonOptions {
   @Option(names = "--debug", description = "Show where in ssot an error happened.")
   private boolean debug;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
   @Option(names = "--width", hidden = true)
   private int width;
 
+  boolean quiet() {
+    return quiet;
+  }
+
   /** How to write to standard output. */
-  ReportSettings settings(Shell shell, boolean quiet, Map<String, String> properties) {
+  ReportSettings settings(Shell shell, Map<String, String> properties) {
     return new ReportSettings(colours(shell), width(shell), quiet, properties);
   }
 
   /** How to write to a file. */
-  ReportSettings fileSettings(boolean quiet, Map<String, String> properties) {
+  ReportSettings fileSettings(Map<String, String> properties) {
     return new ReportSettings(colour.equals("always"), width, quiet, properties);
   }
 

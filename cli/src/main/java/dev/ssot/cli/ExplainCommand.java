@@ -37,24 +37,13 @@ final class ExplainCommand implements Callable<Integer> {
     if (name == null) {
       Output.print(shell, out -> RulePage.drawAll(screen(out), rules));
     } else {
-      RuleInfo rule = named(name, rules);
+      RuleInfo rule = RuleNames.find(name).info();
       Output.print(shell, out -> RulePage.draw(screen(out), rule));
     }
     return ExitCode.OK.code();
   }
 
   private Screen screen(Appendable out) {
-    return Screen.of(common.settings(shell, false, Map.of()), out);
-  }
-
-  private static RuleInfo named(String name, List<RuleInfo> rules) throws UsageException {
-    for (RuleInfo rule : rules) {
-      if (rule.id().equals(name)) {
-        return rule;
-      }
-    }
-    String question = Nearest.question(name, rules.stream().map(RuleInfo::id).toList());
-    String hint = question.isEmpty() ? "; ssot explain lists all rules" : question;
-    throw new UsageException("There is no rule '" + name + "'" + hint);
+    return Screen.of(common.settings(shell, Map.of()), out);
   }
 }

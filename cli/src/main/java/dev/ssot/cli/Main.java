@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.rules.Version;
 import java.io.IOException;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class Main {
     Failures failures = new Failures(shell, List.of(arguments).contains("--debug"));
     try {
       if (arguments.length == 1 && VERSION.contains(arguments[0])) {
-        Output.print(shell, out -> out.append(Version.line()).append('\n'));
+        Output.print(shell, out -> out.append("ssot " + Version.TEXT).append('\n'));
         return ExitCode.OK.code();
       }
       return Commands.commandLine(shell, failures, arguments).execute(arguments);

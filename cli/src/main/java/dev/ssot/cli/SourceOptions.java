@@ -4,18 +4,11 @@ import dev.ssot.rules.scan.ScanOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** What to read, and with which configuration. */
 final class SourceOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
 
   @Option(
       names = {"-c", "--config"},
@@ -44,6 +37,7 @@ final class SourceOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = CountConverter.class,
       description = "How many files to read at once; one a processor if not given.")
   private @Nullable Integer threads;
 
@@ -65,17 +59,8 @@ final class SourceOptions {
       options = options.withGlobs(include, exclude);
     }
     if (threads != null) {
-      options = options.withThreads(positive(threads));
+      options = options.withThreads(Math.max(1, threads));
     }
     return noCache ? options.withCache(null) : options;
-  }
-
-  private int positive(int count) {
-    if (count < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--threads takes a number from 1 on, not " + count);
-    }
-    return count;
   }
 }

@@ -1,9 +1,12 @@
 package dev.ssot.cli;
 
 import dev.ssot.model.ReportFormat;
-import dev.ssot.reports.terminal.ViolationList;
+import dev.ssot.model.ReportSettings;
+import dev.ssot.rules.scan.UsageException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which reports to write, and where. */
-final class ReportOptions {
+final class FormatOptions {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -22,7 +25,11 @@ final class ReportOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
-      description = "Write this report, to standard output or to FILE; may be given several times.")
+      description = {
+        "Write this report, to standard output or to FILE: ${COMPLETION-CANDIDATES}.",
+        "May be given several times."
+      },
+      completionCandidates = FormatNames.class)
   private List<String> formats = new ArrayList<>();
 
   @Option(
@@ -31,43 +38,33 @@ final class ReportOptions {
       description = "Write the report to this file.")
   private @Nullable Path output;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Show nothing but the violations.")
-  private boolean quiet;
-
-  @Option(names = "--all", description = "Show all violations on the terminal.")
-  private boolean all;
-
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Show the first N violations on the terminal (50 if not given).")
-  private @Nullable Integer limit;
-
   /**
    * A report that is wanted.
    *
    * @param file where it goes, null for standard output
    */
-  record Request(ReportFormat format, @Nullable Path file) {}
+  record Request(ReportFormat format, @Nullable Path file) {
 
-  boolean quiet() {
-    return quiet;
+    boolean isForTerminal() {
+      return format.id().equals("terminal");
+    }
+
+    void deliver(Shell shell, CommonOptions options, Map<String, String> properties, Body body)
+        throws UsageException {
+      if (file == null) {
+        ReportSettings settings = options.settings(shell, properties);
+        Output.print(shell, out -> body.write(settings, out));
+      } else {
+        ReportSettings settings = options.fileSettings(properties);
+        Output.save(file, out -> body.write(settings, out));
+      }
+    }
   }
 
-  /** Settings of single formats. */
-  Map<String, String> properties() {
-    if (all) {
-      return Map.of(ViolationList.LIMIT, ViolationList.ALL);
-    }
-    if (limit == null) {
-      return Map.of();
-    }
-    if (limit < 0) {
-      throw wrong("--limit takes a number from 0 on, not " + limit);
-    }
-    return Map.of(ViolationList.LIMIT, String.valueOf(limit));
+  /** What a report says. */
+  @FunctionalInterface
+  interface Body {
+    void write(ReportSettings settings, Appendable out) throws IOException;
   }
 
   /** The reports that are wanted; if none is named, the one for people. */
@@ -95,6 +92,9 @@ final class ReportOptions {
   private Request request(String text) {
     int equals = text.indexOf('=');
     String id = equals < 0 ? text : text.substring(0, equals);
+    if (equals == text.length() - 1) {
+      throw wrong("--format " + text + " names no file");
+    }
     Path file = equals < 0 ? null : Path.of(text.substring(equals + 1));
     List<ReportFormat> known = Extensions.formats();
     return known.stream()
@@ -112,5 +112,14 @@ final class ReportOptions {
 
   private ParameterException wrong(String message) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  /** Asks for the formats only if somebody asks for their names. */
+  private static final class FormatNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Extensions.formats().stream().map(ReportFormat::id).iterator();
+    }
   }
 }
