@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,13 +28,18 @@ final class ConceptsCommand implements Callable<Integer> {
   private final Shell shell;
 
   @Parameters(
-      paramLabel = "[NAME] [PATH",
+      index = "0",
+      paramLabel = "NAME",
+      arity = "0..1",
+      description = "The concept to show; all of them, one a line, if none is named.")
+  private @Nullable String name;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
       arity = "0..*",
-      description = {
-        "The concept to show; all of them, one a line, if none is named.",
-        "Then the folders or files to read; this folder if none is given."
-      })
-  private List<String> arguments = new ArrayList<>();
+      description = "Folders or files to read; this folder if none is given.")
+  private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--explain",
@@ -50,11 +56,13 @@ final class ConceptsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException {
-    boolean named = !arguments.isEmpty() && !Files.exists(Path.of(arguments.get(0)));
     List<FormatOptions.Request> requests = formats.requests();
-    List<Path> paths = arguments.stream().skip(named ? 1 : 0).map(Path::of).toList();
+    boolean named = name != null && !Files.exists(Path.of(name));
+    if (name != null && !named) {
+      paths.add(0, Path.of(name));
+    }
     Run.Found found = new Run(shell, source, common.quiet()).concepts(paths);
-    Run.Found shown = named ? only(arguments.get(0), found) : found;
+    Run.Found shown = name != null && named ? only(name, found) : found;
     for (FormatOptions.Request request : requests) {
       FormatOptions.Body body =
           request.isForTerminal()

@@ -55,7 +55,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return ExitCode.INTERNAL.code();
   }
 
-  private void say(String sentence) {
+  private void say(String message) {
+    String sentence = message.replaceFirst("^Error: ", "");
     String start = sentence.substring(0, 1).toLowerCase(Locale.ROOT);
     shell.err().println("ssot: " + start + sentence.substring(1));
   }

@@ -1,10 +1,16 @@
 package dev.ssot.reports.terminal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
+import dev.ssot.model.rule.Severity;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The violations that nothing accepts, the heaviest first, and how many are left out. */
 public final class ViolationList {
@@ -22,7 +28,7 @@ public final class ViolationList {
       throws IOException {
     List<Violation> fresh = result.violations().stream().filter(Violation::isNew).toList();
     int shown = Math.min(limit(settings), fresh.size());
-    for (Violation violation : fresh.subList(0, shown)) {
+    for (Violation violation : grouped(fresh.subList(0, shown))) {
       ViolationView.draw(screen, violation);
     }
     int hidden = fresh.size() - shown;
@@ -32,6 +38,25 @@ public final class ViolationList {
       screen.paragraph(Label.NONE, hidden + are + how, 0);
       screen.blank();
     }
+  }
+
+  /** Of each severity rule by rule and concept by concept, those that lead the list first. */
+  private static List<Violation> grouped(List<Violation> violations) {
+    Map<Severity, Map<String, Map<String, List<Violation>>>> groups =
+        violations.stream()
+            .collect(
+                groupingBy(
+                    Violation::severity,
+                    LinkedHashMap::new,
+                    groupingBy(
+                        Violation::rule,
+                        LinkedHashMap::new,
+                        groupingBy(Violation::concept, LinkedHashMap::new, toList()))));
+    return groups.values().stream()
+        .flatMap(ofSeverity -> ofSeverity.values().stream())
+        .flatMap(ofRule -> ofRule.values().stream())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static int limit(ReportSettings settings) {
