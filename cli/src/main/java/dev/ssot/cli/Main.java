@@ -1,12 +1,14 @@
 package dev.ssot.cli;
 
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 /** The {@code ssot} command; the only place that ends the process. */
 @Command(
     name = "ssot",
-    version = "ssot 0.1.0-SNAPSHOT",
+    versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     description =
         "Finds several sources of truth for one thing, keeps new ones out, and migrates to the"
@@ -22,5 +24,14 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     CommandLine.usage(this, System.out);
+  }
+
+  /** The version that the build wrote into the manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"ssot " + Objects.requireNonNullElse(version, "(development)")};
+    }
   }
 }
