@@ -1,14 +1,11 @@
 package dev.ssot.rules.config;
 
 import dev.ssot.model.concept.Exemption;
-import dev.ssot.rules.config.ConceptSettings.ContractSettings;
-import dev.ssot.rules.config.ConceptSettings.FactorySettings;
+import dev.ssot.rules.concept.ConceptDeclaration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the concepts that a configuration declares. */
@@ -17,6 +14,14 @@ final class ConceptReader {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
   private static final Pattern SIGNATURE = Pattern.compile("[\\p{L}\\p{N}_$<>]+\\([^()]*\\)");
   private static final Pattern METHOD = Pattern.compile("[\\p{L}\\p{N}_$]+");
+
+  private record Contract(String type, List<String> methods) {
+    static final Contract NONE = new Contract("", List.of());
+  }
+
+  private record Factory(String type, List<String> methods, String rejects) {
+    static final Factory NONE = new Factory("", List.of(), "");
+  }
 
   private final RuleReader rules;
 
@@ -46,8 +51,8 @@ final class ConceptReader {
   private Optional<ConceptSettings> concept(String name, Section section) {
     Optional<String> canonical = section.require("canonical").flatMap(SymbolReader::type);
     List<String> members = section.get("members").map(SymbolReader::types).orElse(List.of());
-    ContractSettings contract = section.get("contract").flatMap(this::contract).orElse(null);
-    FactorySettings factory = section.get("factory").flatMap(this::factory).orElse(null);
+    Contract contract = section.get("contract").map(this::contract).orElse(Contract.NONE);
+    Factory factory = section.get("factory").map(this::factory).orElse(Factory.NONE);
     List<Exemption> exemptions =
         section.get("exemptions").map(SymbolReader::exemptions).orElse(List.of());
     Map<String, Level> levels = section.get("rules").map(rules::levels).orElse(Map.of());
@@ -56,38 +61,40 @@ final class ConceptReader {
     return canonical.map(
         type ->
             new ConceptSettings(
-                name,
-                type,
-                withFirst(type, members),
-                contract,
-                factory,
-                exemptions,
+                new ConceptDeclaration(
+                    name,
+                    type,
+                    others(type, members),
+                    contract.type(),
+                    contract.methods(),
+                    factory.type(),
+                    factory.methods(),
+                    factory.rejects(),
+                    exemptions),
                 levels,
                 origin));
   }
 
-  private static List<String> withFirst(String canonical, List<String> members) {
-    Set<String> all = new LinkedHashSet<>();
-    all.add(canonical);
-    all.addAll(members);
-    return List.copyOf(all);
+  private static List<String> others(String canonical, List<String> members) {
+    return members.stream().filter(member -> !member.equals(canonical)).distinct().toList();
   }
 
-  private Optional<ContractSettings> contract(Value value) {
+  private Contract contract(Value value) {
     return value.isScalar()
-        ? SymbolReader.type(value).map(type -> new ContractSettings(type, List.of()))
-        : value.section().flatMap(this::contract);
+        ? new Contract(SymbolReader.type(value).orElse(""), List.of())
+        : value.section().map(this::contract).orElse(Contract.NONE);
   }
 
-  private Optional<ContractSettings> contract(Section section) {
-    String type = section.get("type").flatMap(SymbolReader::type).orElse("");
-    Optional<Value> listed = section.get("methods");
-    List<String> methods = listed.map(ConceptReader::signatures).orElse(List.of());
+  private Contract contract(Section section) {
+    Optional<Value> type = section.get("type");
+    Optional<Value> methods = section.get("methods");
     section.close();
-    if (section.get("type").isEmpty() && listed.isEmpty()) {
-      section.whole().problem("'" + section.whole().key() + "' needs 'type' or 'methods'");
+    if (type.isPresent() == methods.isPresent()) {
+      section.whole().problem("'" + section.whole().key() + "' must have 'type' or 'methods'");
     }
-    return Optional.of(new ContractSettings(type, methods));
+    return new Contract(
+        type.flatMap(SymbolReader::type).orElse(""),
+        methods.map(ConceptReader::signatures).orElse(List.of()));
   }
 
   private static List<String> signatures(Value value) {
@@ -107,21 +114,20 @@ final class ConceptReader {
     return List.copyOf(texts);
   }
 
-  private Optional<FactorySettings> factory(Value value) {
+  private Factory factory(Value value) {
     return value.isScalar()
-        ? SymbolReader.type(value).map(type -> new FactorySettings(type, List.of(), ""))
-        : value.section().flatMap(this::factory);
+        ? new Factory(SymbolReader.type(value).orElse(""), List.of(), "")
+        : value.section().map(this::factory).orElse(Factory.NONE);
   }
 
-  private Optional<FactorySettings> factory(Section section) {
+  private Factory factory(Section section) {
     Optional<String> type = section.require("type").flatMap(SymbolReader::type);
-    List<String> methods =
-        section
-            .get("methods")
-            .map(value -> checked(value, METHOD, "the names of methods"))
-            .orElse(List.of());
-    String rejects = section.get("rejects").flatMap(SymbolReader::type).orElse("");
+    Optional<Value> methods = section.get("methods");
+    Optional<Value> rejects = section.get("rejects");
     section.close();
-    return type.map(name -> new FactorySettings(name, methods, rejects));
+    return new Factory(
+        type.orElse(""),
+        methods.map(value -> checked(value, METHOD, "the names of methods")).orElse(List.of()),
+        rejects.flatMap(SymbolReader::type).orElse(""));
   }
 }

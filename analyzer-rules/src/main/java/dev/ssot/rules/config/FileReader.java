@@ -1,13 +1,13 @@
 package dev.ssot.rules.config;
 
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.Globs;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -76,7 +76,7 @@ final class FileReader {
   }
 
   private void profile(String word) {
-    draft.profile = Profile.valueOf(word.toUpperCase(Locale.ROOT));
+    draft.profile = Profile.of(word).orElse(draft.profile);
   }
 
   private void failOn(String word) {

@@ -4,6 +4,8 @@ import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.policy.Policy;
+import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.Globs;
 import dev.ssot.rules.scan.Selection;
 import java.nio.charset.Charset;
@@ -58,6 +60,11 @@ public record Settings(
     List<Exemption> exemptions,
     List<SuppressionSettings> suppressions,
     Map<String, Origin> origins) {
+
+  /** What the analysis may ask. */
+  public Policy policy() {
+    return new ConfiguredPolicy(this);
+  }
 
   /** The files that count. */
   public Selection selection() {
