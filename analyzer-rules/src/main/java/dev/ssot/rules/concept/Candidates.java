@@ -1,0 +1,132 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which pairs are worth a look: those that share code, a name, rare method names, or a line of
+ * inheritance, delegation or documentation. Never all pairs.
+ */
+final class Candidates {
+
+  private static final int LEAST_SHARED_SHINGLES = 8;
+  private static final double LEAST_CONTAINMENT = 0.3;
+  private static final int LEAST_SHARED_METHODS = 4;
+  private static final int LARGEST_NAME_GROUP = 12;
+
+  private final Profiles profiles;
+  private final Map<Long, Pair> pairs = new TreeMap<>();
+
+  Candidates(Profiles profiles) {
+    this.profiles = profiles;
+  }
+
+  List<Pair> pairs() {
+    return List.copyOf(pairs.values());
+  }
+
+  Candidates sharingCode(SharedShingles shingles) {
+    shingles.forEach(
+        (first, second, count) -> {
+          TypeProfile one = profiles.all().get(first);
+          TypeProfile other = profiles.all().get(second);
+          if (count >= LEAST_SHARED_SHINGLES
+              && shingles.containment(one, other) >= LEAST_CONTAINMENT) {
+            add(one, other);
+          }
+        });
+    return this;
+  }
+
+  Candidates sharingMethods(Vocabulary vocabulary) {
+    vocabulary.forEach(
+        (first, second, count) -> {
+          if (count >= LEAST_SHARED_METHODS) {
+            add(profiles.all().get(first), profiles.all().get(second));
+          }
+        });
+    return this;
+  }
+
+  Candidates sharingNames(NameFamilies families) {
+    families.groups().forEach(this::addAll);
+    Map<String, List<TypeProfile>> bare = new TreeMap<>();
+    Map<String, List<TypeProfile>> exact = new HashMap<>();
+    for (TypeProfile profile : profiles.all()) {
+      bare.computeIfAbsent(bareName(profile), key -> new ArrayList<>(1)).add(profile);
+      exact.computeIfAbsent(sortedName(profile.words()), k -> new ArrayList<>(1)).add(profile);
+    }
+    bare.remove("");
+    bare.values().forEach(this::addAll);
+    profiles.all().forEach(profile -> addWithOneWordLess(profile, exact));
+    return this;
+  }
+
+  private void addWithOneWordLess(TypeProfile profile, Map<String, List<TypeProfile>> exact) {
+    if (profile.words().size() < 2) {
+      return;
+    }
+    for (int i = 0; i < profile.words().size(); i++) {
+      List<String> fewer = new ArrayList<>(profile.words());
+      fewer.remove(i);
+      List<TypeProfile> found = exact.getOrDefault(sortedName(fewer), List.of());
+      if (found.size() <= 3) {
+        found.forEach(other -> add(profile, other));
+      }
+    }
+  }
+
+  Candidates related(CodeIndex index, Delegations delegations, Replacements replacements) {
+    for (TypeProfile profile : profiles.all()) {
+      for (TypeSymbol base : index.supertypes(profile.type())) {
+        if (profile.type().fact().methods().size() <= 2) {
+          add(profile, base);
+        }
+      }
+      Delegations.Wrapping wrapping = delegations.of(profile.type());
+      if (wrapping != null) {
+        add(profile, wrapping.target());
+      }
+      replacements.of(profile.type()).forEach(other -> add(profile, other));
+    }
+    return this;
+  }
+
+  private void addAll(List<TypeProfile> group) {
+    if (group.size() > LARGEST_NAME_GROUP) {
+      return;
+    }
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        add(group.get(i), group.get(j));
+      }
+    }
+  }
+
+  private void add(TypeProfile one, TypeSymbol other) {
+    TypeProfile profile = profiles.of(other);
+    if (profile != null) {
+      add(one, profile);
+    }
+  }
+
+  private void add(TypeProfile one, TypeProfile other) {
+    if (!one.equals(other) && one.isAnnotation() == other.isAnnotation()) {
+      pairs.putIfAbsent(Pair.key(one.number(), other.number()), Pair.of(one, other));
+    }
+  }
+
+  /** The words of a name without qualifiers, in any order. */
+  static String bareName(TypeProfile profile) {
+    return sortedName(profile.words().stream().filter(w -> !Words.isQualifier(w)).toList());
+  }
+
+  private static String sortedName(List<String> words) {
+    return String.join(" ", words.stream().sorted().toList());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Concept.Origin;
+import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.ImportPath;
+import dev.ssot.model.concept.Member;
+import dev.ssot.model.concept.Member.Kind;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Finds types that compete for one role, by evidence that a person can check. */
+public final class Discovery {
+
+  /** Below the threshold by less than this, a pair is shown as passed over, with the reason. */
+  private static final double NEARLY = 0.25;
+
+  private final CodeIndex index;
+  private final double threshold;
+  private final Profiles profiles;
+  private final Replacements replacements;
+  private final Delegations delegations;
+
+  /**
+   * Prepares the discovery of a tree.
+   *
+   * @param threshold the score from which types are said to compete, from 0 to 1
+   */
+  public Discovery(CodeIndex index, double threshold) {
+    this.index = index;
+    this.threshold = threshold;
+    this.profiles = Profiles.of(index);
+    this.replacements = new Replacements(index);
+    this.delegations = new Delegations(index);
+  }
+
+  /**
+   * Finds the concepts.
+   *
+   * @param excluded types that may not be members
+   */
+  public Concepts concepts(Predicate<TypeSymbol> excluded) {
+    PairEvidence evidence = new PairEvidence(index, profiles, delegations, replacements);
+    List<ScoredPair> weighed =
+        evidence.candidates(index, profiles).pairs().parallelStream()
+            .filter(pair -> !excluded.test(pair.first().type()))
+            .filter(pair -> !excluded.test(pair.second().type()))
+            .map(evidence::weigh)
+            .filter(pair -> pair.score() >= threshold - NEARLY)
+            .toList();
+    Map<Boolean, List<ScoredPair>> accepted =
+        weighed.stream()
+            .filter(pair -> pair.score() >= threshold)
+            .collect(Collectors.partitioningBy(OtherPaths::isOneThing));
+    List<Grouping.Group> oneThing = groups(accepted.getOrDefault(true, List.of()));
+    Set<TypeSymbol> otherNames = new HashSet<>();
+    List<ImportPath> paths = paths(oneThing, otherNames);
+    List<ScoredPair> competing =
+        accepted.getOrDefault(false, List.of()).stream()
+            .filter(pair -> !otherNames.contains(pair.pair().first().type()))
+            .filter(pair -> !otherNames.contains(pair.pair().second().type()))
+            .toList();
+    List<Concept> concepts = groups(competing).stream().map(this::concept).toList();
+    return new Concepts(distinctNames(concepts), paths, passedOver(weighed));
+  }
+
+  private List<Grouping.Group> groups(List<ScoredPair> pairs) {
+    return Grouping.of(pairs, profiles.all());
+  }
+
+  /** All paths that are not canonical; the types at their ends are members of nothing else. */
+  private List<ImportPath> paths(List<Grouping.Group> groups, Set<TypeSymbol> otherNames) {
+    OtherPaths search = new OtherPaths(index, new CanonicalChoice(index, profiles, replacements));
+    List<ImportPath> paths = new ArrayList<>();
+    for (Grouping.Group group : groups) {
+      for (ImportPath path : search.of(group)) {
+        paths.add(path);
+        if (path.declared() != null) {
+          otherNames.add(path.declared());
+        }
+      }
+    }
+    paths.addAll(search.twins());
+    paths.addAll(search.inherited());
+    return paths;
+  }
+
+  private Concept concept(Grouping.Group group) {
+    List<TypeSymbol> types = group.members().stream().map(TypeProfile::type).toList();
+    CanonicalChoice.Choice choice = new CanonicalChoice(index, profiles, replacements).of(types);
+    List<Member> members = new ArrayList<>();
+    for (TypeSymbol type : types) {
+      ScoredPair best = group.strongest(type, choice.type());
+      Kind kind = type == choice.type() ? Kind.CANONICAL : best.kind();
+      members.add(new Member(type, kind, best.score(), best.signals()));
+    }
+    members.sort(
+        Comparator.comparing((Member m) -> m.kind() != Kind.CANONICAL).thenComparing(Member::type));
+    return new Concept(
+        ConceptName.of(types, choice.type()),
+        Origin.DISCOVERED,
+        group.score(),
+        choice.type(),
+        choice.reasons(),
+        List.copyOf(members),
+        null,
+        null,
+        List.of());
+  }
+
+  /** Two concepts of one name are told apart by the last segment of a package. */
+  private static List<Concept> distinctNames(List<Concept> concepts) {
+    TreeMap<String, List<Concept>> byName = new TreeMap<>();
+    concepts.forEach(c -> byName.computeIfAbsent(c.name(), n -> new ArrayList<>()).add(c));
+    List<Concept> distinct = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    byName.forEach(
+        (name, same) -> {
+          same.sort(Comparator.comparing(Concept::canonical));
+          for (Concept concept : same) {
+            distinct.add(named(concept, same.size() == 1 ? name : longer(concept, taken)));
+          }
+        });
+    return distinct;
+  }
+
+  private static String longer(Concept concept, Set<String> taken) {
+    String path = concept.canonical().packageName();
+    String segment = path.substring(path.lastIndexOf('.') + 1);
+    String name = segment.isEmpty() ? concept.name() : segment + "-" + concept.name();
+    String candidate = name;
+    for (int i = 2; !taken.add(candidate); i++) {
+      candidate = name + "-" + i;
+    }
+    return candidate;
+  }
+
+  private static Concept named(Concept concept, String name) {
+    return new Concept(
+        name,
+        concept.origin(),
+        concept.score(),
+        concept.canonical(),
+        concept.reasons(),
+        concept.members(),
+        concept.contract(),
+        concept.factory(),
+        concept.exemptions());
+  }
+
+  private List<Exemption> passedOver(List<ScoredPair> weighed) {
+    return weighed.stream()
+        .filter(pair -> pair.score() < threshold)
+        .sorted(
+            Comparator.comparingDouble((ScoredPair p) -> -p.score())
+                .thenComparing(p -> p.pair().key()))
+        .map(Discovery::passedOver)
+        .toList();
+  }
+
+  private static Exemption passedOver(ScoredPair pair) {
+    String reason =
+        pair.signals().stream()
+            .filter(signal -> signal.weight() < 0)
+            .map(signal -> signal.explanation())
+            .findFirst()
+            .orElse("the evidence is too weak");
+    return new Exemption(
+        pair.pair().first().type().qualifiedName()
+            + " and "
+            + pair.pair().second().type().qualifiedName(),
+        "score " + pair.score() + ": " + reason);
+  }
+}

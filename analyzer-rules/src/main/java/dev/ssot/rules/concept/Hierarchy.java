@@ -1,0 +1,83 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.facts.TypeFact;
+import dev.ssot.model.facts.TypeKind;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How two types are related by inheritance. */
+final class Hierarchy {
+
+  /** Supertypes that say nothing about what a type is for. */
+  private static final Set<String> EVERYBODY =
+      Set.of(
+          "Object",
+          "Serializable",
+          "Cloneable",
+          "Comparable",
+          "AutoCloseable",
+          "Closeable",
+          "Iterable",
+          "Record",
+          "Enum");
+
+  private final CodeIndex index;
+
+  Hierarchy(CodeIndex index) {
+    this.index = index;
+  }
+
+  boolean extendsOther(TypeSymbol one, TypeSymbol other) {
+    return index.ancestors(one).contains(other);
+  }
+
+  /** The supertypes that both have and that say what they are for. */
+  List<String> shared(TypeSymbol one, TypeSymbol other) {
+    Set<String> mine = new HashSet<>(named(one));
+    return named(other).stream().filter(mine::contains).distinct().sorted().toList();
+  }
+
+  private List<String> named(TypeSymbol type) {
+    List<String> names = new ArrayList<>(index.externalSupertypes(type));
+    for (TypeSymbol ancestor : index.ancestors(type)) {
+      names.add(ancestor.qualifiedName());
+      names.addAll(index.externalSupertypes(ancestor));
+    }
+    names.removeIf(name -> EVERYBODY.contains(name.substring(name.lastIndexOf('.') + 1)));
+    return names;
+  }
+
+  /** Whether a type is nothing but another name for its one supertype. */
+  boolean isAlias(TypeSymbol sub, TypeSymbol base) {
+    TypeFact fact = sub.fact();
+    return index.supertypes(sub).contains(base)
+        && fact.supertypes().count() == 1
+        && fact.methods().isEmpty()
+        && fact.fields().isEmpty()
+        && fact.nested().isEmpty()
+        && fact.initialisers().isEmpty()
+        && fact.constructors().stream()
+            .allMatch(c -> c.body() == null || c.body().tokens() <= 6 + 3 * c.parameters().size())
+        && !base.fact().modifiers().isAbstract()
+        && base.fact().typeParameters().size() == fact.typeParameters().size()
+        && sub.kind() == base.kind();
+  }
+
+  /** Whether a type adds no member of its own to its superclass, but may preset or override. */
+  boolean isThin(TypeSymbol sub, TypeSymbol base) {
+    TypeFact fact = sub.fact();
+    return index.supertypes(sub).contains(base)
+        && fact.supertypes().count() == 1
+        && sub.kind() == TypeKind.CLASS
+        && !base.fact().modifiers().isAbstract()
+        && base.kind() == TypeKind.CLASS
+        && fact.methods().size() <= 2
+        && fact.methods().stream().allMatch(m -> m.isAnnotatedWith("Override"))
+        && fact.fields().stream().allMatch(f -> f.modifiers().isStatic())
+        && fact.nested().isEmpty();
+  }
+}

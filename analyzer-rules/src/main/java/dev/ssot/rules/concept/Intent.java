@@ -1,0 +1,140 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.List;
+import java.util.Set;
+
+/** What speaks against: the reasons for which two types that look alike may both be meant. */
+final class Intent {
+
+  private static final Set<String> DOUBLES =
+      Set.of("mock", "fake", "stub", "dummy", "test", "testing", "spy", "noop", "no", "null");
+
+  private final NameFamilies families;
+  private final Hierarchy hierarchy;
+  private final SharedShingles shingles;
+
+  Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles) {
+    this.families = families;
+    this.hierarchy = hierarchy;
+    this.shingles = shingles;
+  }
+
+  void weigh(Pair pair, double copied, Signals signals) {
+    boolean whole = copied >= 0.9;
+    inheritance(pair, whole, signals);
+    names(pair, whole, signals);
+    parallelPackages(pair, signals);
+    tests(pair, whole, signals);
+    kinds(pair, signals);
+  }
+
+  private void inheritance(Pair pair, boolean whole, Signals signals) {
+    TypeSymbol one = pair.first().type();
+    TypeSymbol other = pair.second().type();
+    boolean related = hierarchy.extendsOther(one, other) || hierarchy.extendsOther(other, one);
+    if (related) {
+      if (!signals.has("alias") && !signals.has("thin-subclass") && !signals.has("replaced")) {
+        signals.add("extends", -0.6, "one extends the other and adds to it");
+      }
+      return;
+    }
+    List<String> shared = hierarchy.shared(one, other);
+    if (!shared.isEmpty()) {
+      signals.add(
+          "variants",
+          whole ? -0.1 : -0.3,
+          "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
+    }
+  }
+
+  private void names(Pair pair, boolean whole, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    int position = NameFamilies.differingWord(one.words(), other.words());
+    if (position < 0) {
+      return;
+    }
+    String first = one.words().get(position);
+    String second = other.words().get(position);
+    if (Words.isVersion(first) && Words.isVersion(second)) {
+      signals.add("versions", -0.6, "they are versions " + first + " and " + second);
+      return;
+    }
+    if (Words.isPrimitive(first) && Words.isPrimitive(second)) {
+      signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
+      return;
+    }
+    int substitutions = families.substitution(one, other);
+    int siblings = families.siblings(one, other);
+    if (substitutions >= 3) {
+      signals.add(
+          "family",
+          whole ? -0.3 : -0.45,
+          substitutions + " pairs of names differ by " + first + " and " + second);
+    } else if (siblings >= 4 && !Words.isQualifier(first) && !Words.isQualifier(second)) {
+      signals.add("siblings", whole ? -0.1 : -0.25, siblings + " names differ only in that word");
+    }
+  }
+
+  private void parallelPackages(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    if (!one.type().name().equals(other.type().name()) || families.namesakes(one, other) < 3) {
+      return;
+    }
+    List<Pair> pairs = families.namesakePairs(one, other);
+    long copies =
+        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
+    if (copies * 2 < Math.max(pairs.size(), 2)) {
+      signals.add(
+          "parallel-packages",
+          -0.4,
+          families.namesakes(one, other) + " names stand in both packages, for two technologies");
+    }
+  }
+
+  private static void tests(Pair pair, boolean whole, Signals signals) {
+    TypeSymbol one = pair.first().type();
+    TypeSymbol other = pair.second().type();
+    if (one.isTest() != other.isTest()) {
+      signals.add("test-double", whole ? -0.15 : -0.4, "one of them is test code");
+    } else if (one.isTest()) {
+      boolean nested = one.outer() != null || other.outer() != null;
+      signals.add("tests", nested ? -0.3 : -0.15, "both are test code");
+    } else if (isDouble(pair.first()) != isDouble(pair.second())) {
+      signals.add("test-double", -0.3, "one of them is a test double by name");
+    }
+  }
+
+  private static boolean isDouble(TypeProfile profile) {
+    return !profile.words().isEmpty() && DOUBLES.contains(profile.words().get(0));
+  }
+
+  private static void kinds(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    if (one.isException() && other.isException()) {
+      signals.add("exceptions", -0.4, "exceptions differ by what they are called");
+    }
+    if (one.type().kind() != other.type().kind()) {
+      signals.add("kinds", -0.2, "they are different kinds of types");
+    }
+    if (one.type().outermost() == other.type().outermost()) {
+      signals.add("same-file", -0.4, "they stand in one file");
+    }
+    if (isSmall(one) || isSmall(other)) {
+      signals.add("small", -0.15, "one of them has next to no code");
+    }
+  }
+
+  private static boolean isSmall(TypeProfile profile) {
+    long bodies =
+        profile.type().fact().methods().stream()
+            .map(MethodFact::body)
+            .filter(body -> body != null && body.tokens() > 4)
+            .count();
+    return profile.shingles().length < 12 && bodies < 2;
+  }
+}

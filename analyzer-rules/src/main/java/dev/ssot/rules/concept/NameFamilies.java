@@ -1,0 +1,175 @@
+package dev.ssot.rules.concept;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which differences between names are systematic: where many pairs differ by the same two words, or
+ * many types of one package have a namesake in another, the variants are meant.
+ */
+final class NameFamilies {
+
+  /** Larger groups than this are counted as a family without counting their pairs. */
+  private static final int LARGEST = 40;
+
+  private final Map<String, Integer> substitutions = new HashMap<>();
+  private final Map<String, Integer> frames = new HashMap<>();
+  private final Map<String, Set<String>> namesakes = new HashMap<>();
+  private final Map<String, Set<String>> segmentNamesakes = new HashMap<>();
+  private final Map<String, Integer> wordTypes = new HashMap<>();
+  private final Map<String, List<TypeProfile>> byName = new TreeMap<>();
+  private final int types;
+
+  NameFamilies(List<TypeProfile> profiles) {
+    types = profiles.size();
+    Map<String, Set<String>> words = new HashMap<>();
+    for (TypeProfile profile : profiles) {
+      new HashSet<>(profile.words()).forEach(word -> wordTypes.merge(word, 1, Integer::sum));
+      byName.computeIfAbsent(profile.type().name(), name -> new ArrayList<>(1)).add(profile);
+      for (int i = 0; i < profile.words().size(); i++) {
+        words
+            .computeIfAbsent(frame(profile.words(), i), frame -> new HashSet<>())
+            .add(profile.words().get(i));
+      }
+    }
+    words.forEach(this::countSubstitutions);
+    byName.values().forEach(this::countNamesakes);
+  }
+
+  private void countSubstitutions(String frame, Set<String> fillers) {
+    if (fillers.size() < 2) {
+      return;
+    }
+    frames.put(frame, fillers.size());
+    if (fillers.size() > LARGEST) {
+      return;
+    }
+    List<String> sorted = fillers.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        substitutions.merge(sorted.get(i) + ' ' + sorted.get(j), 1, Integer::sum);
+      }
+    }
+  }
+
+  private void countNamesakes(List<TypeProfile> same) {
+    if (same.size() < 2 || same.size() > LARGEST) {
+      return;
+    }
+    for (int i = 0; i < same.size(); i++) {
+      for (int j = i + 1; j < same.size(); j++) {
+        String one = same.get(i).type().packageName();
+        String other = same.get(j).type().packageName();
+        if (same.get(i).type().outer() == null && same.get(j).type().outer() == null) {
+          String name = same.get(i).type().name();
+          namesakes.computeIfAbsent(ordered(one, other), k -> new HashSet<>()).add(name);
+          String segments = differingSegments(one, other);
+          if (!segments.isEmpty()) {
+            segmentNamesakes.computeIfAbsent(segments, k -> new HashSet<>()).add(name);
+          }
+        }
+      }
+    }
+  }
+
+  /** The types of a simple name. */
+  List<TypeProfile> named(String simpleName) {
+    return byName.getOrDefault(simpleName, List.of());
+  }
+
+  /** All groups of types with one simple name, by that name. */
+  Iterable<List<TypeProfile>> groups() {
+    return byName.values();
+  }
+
+  /** How much a word tells, from 0 (most types have it) to 1 (only one has it). */
+  double rarity(String word) {
+    int count = wordTypes.getOrDefault(word, 1);
+    return types <= 1 ? 1 : 1 - Math.log(count) / Math.log(types + 1.0);
+  }
+
+  /** How many pairs of names in the tree differ by the same two words as these two. */
+  int substitution(TypeProfile one, TypeProfile other) {
+    int position = differingWord(one.words(), other.words());
+    return position < 0
+        ? 0
+        : substitutions.getOrDefault(
+            ordered(one.words().get(position), other.words().get(position)), 0);
+  }
+
+  /** How many types share the frame of these two names, such as {@code *EventHandler}. */
+  int siblings(TypeProfile one, TypeProfile other) {
+    int position = differingWord(one.words(), other.words());
+    return position < 0 ? 0 : frames.getOrDefault(frame(one.words(), position), 0);
+  }
+
+  /** How many simple names both packages have, the one in question included. */
+  int namesakes(TypeProfile one, TypeProfile other) {
+    String packages = ordered(one.type().packageName(), other.type().packageName());
+    int direct = namesakes.getOrDefault(packages, Set.of()).size();
+    String segments = differingSegments(one.type().packageName(), other.type().packageName());
+    return Math.max(
+        direct, segments.isEmpty() ? 0 : segmentNamesakes.getOrDefault(segments, Set.of()).size());
+  }
+
+  /** The types that make two packages parallel, as pairs of namesakes. */
+  List<Pair> namesakePairs(TypeProfile one, TypeProfile other) {
+    String packages = ordered(one.type().packageName(), other.type().packageName());
+    List<Pair> pairs = new ArrayList<>();
+    for (String name : namesakes.getOrDefault(packages, Set.of())) {
+      List<TypeProfile> same = named(name);
+      for (TypeProfile a : same) {
+        for (TypeProfile b : same) {
+          if (a.type().packageName().equals(one.type().packageName())
+              && b.type().packageName().equals(other.type().packageName())
+              && a.type().outer() == null
+              && b.type().outer() == null) {
+            pairs.add(Pair.of(a, b));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The place of the only word that differs, or -1. */
+  static int differingWord(List<String> one, List<String> other) {
+    if (one.size() != other.size()) {
+      return -1;
+    }
+    int position = -1;
+    for (int i = 0; i < one.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        if (position >= 0) {
+          return -1;
+        }
+        position = i;
+      }
+    }
+    return position;
+  }
+
+  private static String frame(List<String> words, int gap) {
+    StringBuilder frame = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      frame.append(i == gap ? "*" : words.get(i)).append(' ');
+    }
+    return frame.toString();
+  }
+
+  private static String ordered(String one, String other) {
+    return one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one;
+  }
+
+  private static String differingSegments(String one, String other) {
+    List<String> mine = List.of(one.split("\\.", -1));
+    List<String> theirs = List.of(other.split("\\.", -1));
+    int position = differingWord(mine, theirs);
+    return position < 0 ? "" : ordered(mine.get(position), theirs.get(position));
+  }
+}

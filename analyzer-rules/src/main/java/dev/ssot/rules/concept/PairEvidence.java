@@ -1,0 +1,166 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.concept.Member.Kind;
+import dev.ssot.model.index.CodeIndex;
+import java.util.List;
+
+/** Weighs everything that is known about a pair of types. */
+final class PairEvidence {
+
+  private final SharedShingles shingles;
+  private final Vocabulary vocabulary;
+  private final NameFamilies families;
+  private final Hierarchy hierarchy;
+  private final Delegations delegations;
+  private final Replacements replacements;
+  private final Intent intent;
+
+  PairEvidence(
+      CodeIndex index, Profiles profiles, Delegations delegations, Replacements replacements) {
+    this.shingles = new SharedShingles(profiles.all());
+    this.vocabulary = new Vocabulary(profiles.all());
+    this.families = new NameFamilies(profiles.all());
+    this.hierarchy = new Hierarchy(index);
+    this.delegations = delegations;
+    this.replacements = replacements;
+    this.intent = new Intent(families, hierarchy, shingles);
+  }
+
+  Candidates candidates(CodeIndex index, Profiles profiles) {
+    return new Candidates(profiles)
+        .sharingCode(shingles)
+        .sharingMethods(vocabulary)
+        .sharingNames(families)
+        .related(index, delegations, replacements);
+  }
+
+  ScoredPair weigh(Pair pair) {
+    Signals signals = new Signals();
+    double copied = copied(pair, signals);
+    names(pair, signals);
+    Kind related = relation(pair, signals);
+    methods(pair, signals);
+    intent.weigh(pair, copied, signals);
+    Kind kind = related != Kind.PARALLEL ? related : copied >= 0.6 ? Kind.COPY : Kind.PARALLEL;
+    return new ScoredPair(pair, signals.score(), kind, signals.sorted());
+  }
+
+  /** The part of the smaller type's code that the larger one has as well. */
+  private double copied(Pair pair, Signals signals) {
+    int shared = shingles.of(pair.first(), pair.second());
+    int smaller = Math.min(shingles.telling(pair.first()), shingles.telling(pair.second()));
+    int larger = Math.max(shingles.telling(pair.first()), shingles.telling(pair.second()));
+    if (smaller == 0 || shared < 4) {
+      return 0;
+    }
+    double part = (double) shared / smaller;
+    double mass = Math.min(1, shared / 24.0);
+    double size = (double) smaller / larger >= 0.3 ? 1 : 0.75;
+    signals.add(
+        "shared-code",
+        curve(part) * mass * size,
+        Math.round(part * 100) + " % of the smaller one's code is in both");
+    return part * mass;
+  }
+
+  private static double curve(double part) {
+    if (part >= 0.9) {
+      return 0.72;
+    }
+    if (part >= 0.7) {
+      return 0.58;
+    }
+    if (part >= 0.5) {
+      return 0.4;
+    }
+    return part >= 0.3 ? 0.22 : 0.08;
+  }
+
+  private void names(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    if (one.type().name().equals(other.type().name())) {
+      int bearers = families.named(one.type().name()).size();
+      boolean nested = one.type().outer() != null || other.type().outer() != null;
+      double weight = bearers > 6 ? 0.04 : one.words().size() > 1 ? 0.3 : 0.16;
+      signals.add(
+          "same-name",
+          nested ? weight / 2 : weight,
+          "both are called " + one.type().name() + " (" + bearers + " types are)");
+      return;
+    }
+    double similarity = similarity(one, other);
+    if (Candidates.bareName(one).equals(Candidates.bareName(other))) {
+      signals.add("near-name", 0.2, "their names differ only in qualifiers or order");
+    } else if (similarity >= 0.5) {
+      signals.add("name-words", 0.16 * similarity, "their names share telling words");
+    }
+    if (one.type().packageName().equals(other.type().packageName())) {
+      signals.add("same-package", 0.06, "they stand in one package");
+    }
+  }
+
+  /** The telling words that both names have, as a part of those of the shorter one. */
+  private double similarity(TypeProfile one, TypeProfile other) {
+    double shared = 0;
+    double ofOne = 0;
+    double ofOther = 0;
+    for (String word : one.words()) {
+      double weight = Words.isQualifier(word) ? 0 : families.rarity(word);
+      ofOne += weight;
+      shared += other.words().contains(word) ? weight : 0;
+    }
+    for (String word : other.words()) {
+      ofOther += Words.isQualifier(word) ? 0 : families.rarity(word);
+    }
+    double smaller = Math.min(ofOne, ofOther);
+    return smaller == 0 ? 0 : Math.min(1, shared / smaller);
+  }
+
+  private Kind relation(Pair pair, Signals signals) {
+    Kind kind = Kind.PARALLEL;
+    for (Pair way : List.of(pair, pair.swapped())) {
+      TypeProfile sub = way.first();
+      TypeProfile base = way.second();
+      if (hierarchy.isAlias(sub.type(), base.type())) {
+        signals.add("alias", 0.5, sub.type().name() + " adds nothing to its supertype");
+        kind = Kind.ALIAS;
+      } else if (hierarchy.isThin(sub.type(), base.type())) {
+        signals.add("thin-subclass", 0.36, sub.type().name() + " only presets its superclass");
+        kind = Kind.ALIAS;
+      }
+      Delegations.Wrapping wrapping = delegations.of(sub.type());
+      if (wrapping != null && wrapping.target() == base.type()) {
+        signals.add(
+            "delegates",
+            0.5,
+            wrapping.handedOn() + " of " + wrapping.methods() + " methods only call the other");
+        kind = Kind.WRAPPER;
+      }
+      if (replacements.replaces(base.type(), sub.type())) {
+        signals.add(
+            "replaced",
+            0.5,
+            "the documentation of " + sub.type().name() + " says to use the other");
+      }
+    }
+    return kind;
+  }
+
+  private void methods(Pair pair, Signals signals) {
+    List<String> shared = vocabulary.shared(pair.first(), pair.second());
+    int smaller = Math.min(pair.first().vocabulary().size(), pair.second().vocabulary().size());
+    if (shared.size() < 3
+        || smaller == 0
+        || !hierarchy.shared(pair.first().type(), pair.second().type()).isEmpty()
+        || hierarchy.extendsOther(pair.first().type(), pair.second().type())
+        || hierarchy.extendsOther(pair.second().type(), pair.first().type())) {
+      return;
+    }
+    double part = (double) shared.size() / smaller;
+    signals.add(
+        "shared-methods",
+        Math.min(0.5, (0.06 + 0.06 * Math.min(shared.size(), 8)) * Math.sqrt(part)),
+        shared.size() + " rare public method names in both, such as " + shared.get(0));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.facts.BodyFact;
+import dev.ssot.model.facts.FieldFact;
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.facts.TypeFact;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The profiles of all types that discovery considers. */
+final class Profiles {
+
+  /** Shorter bodies say nothing: accessors, empty methods, plain delegation. */
+  private static final int LEAST_TOKENS = 10;
+
+  private static final Set<String> OF_OBJECT =
+      Set.of("equals", "hashCode", "toString", "compareTo", "clone", "close", "main", "finalize");
+
+  private final List<TypeProfile> all;
+  private final IdentityHashMap<TypeSymbol, TypeProfile> byType = new IdentityHashMap<>();
+
+  private Profiles(List<TypeProfile> all) {
+    this.all = all;
+    all.forEach(profile -> byType.put(profile.type(), profile));
+  }
+
+  static Profiles of(CodeIndex index) {
+    List<TypeSymbol> types =
+        index.types().stream()
+            .filter(type -> !type.unit().facts().generated())
+            .filter(type -> !type.fact().local())
+            .toList();
+    return new Profiles(
+        IntStream.range(0, types.size())
+            .parallel()
+            .mapToObj(number -> profile(number, types.get(number)))
+            .toList());
+  }
+
+  List<TypeProfile> all() {
+    return all;
+  }
+
+  @Nullable TypeProfile of(TypeSymbol type) {
+    return byType.get(type);
+  }
+
+  private static TypeProfile profile(int number, TypeSymbol type) {
+    return new TypeProfile(
+        number, type, Words.of(type.name()), vocabulary(type), shingles(type.fact()));
+  }
+
+  private static Set<String> vocabulary(TypeSymbol type) {
+    Set<String> names = new TreeSet<>();
+    type.publicMethods()
+        .map(MethodFact::name)
+        .filter(name -> !OF_OBJECT.contains(name))
+        .forEach(names::add);
+    return names;
+  }
+
+  private static int[] shingles(TypeFact type) {
+    IntStream code =
+        Stream.of(type.methods(), type.constructors(), type.initialisers())
+            .flatMap(List::stream)
+            .filter(Profiles::isTelling)
+            .map(MethodFact::body)
+            .flatMapToInt(body -> body == null ? IntStream.empty() : Arrays.stream(body.sketch()));
+    IntStream fields =
+        type.fields().stream()
+            .filter(Profiles::isTelling)
+            .flatMapToInt(field -> member("field " + describe(field)));
+    IntStream signatures =
+        type.methods().stream()
+            .filter(m -> !m.isAnnotatedWith("Override") && !OF_OBJECT.contains(m.name()))
+            .flatMapToInt(m -> member("method " + m.returnType() + ' ' + m.signature()));
+    return IntStream.concat(code, IntStream.concat(fields, signatures))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static boolean isTelling(MethodFact method) {
+    BodyFact body = method.body();
+    return body != null && body.tokens() >= LEAST_TOKENS && !OF_OBJECT.contains(method.name());
+  }
+
+  private static boolean isTelling(FieldFact field) {
+    return !field.name().equals("serialVersionUID") && !field.name().startsWith("log");
+  }
+
+  private static String describe(FieldFact field) {
+    return field.modifiers().has(Modifiers.ENUM_CONSTANT)
+        ? field.name()
+        : field.name() + ' ' + field.type() + ' ' + field.value();
+  }
+
+  /** A member weighs as much as two shingles of code. */
+  private static IntStream member(String text) {
+    int hash = text.hashCode() * 0x9E3779B1;
+    return IntStream.of(hash, hash ^ 0x5bd1e995);
+  }
+}

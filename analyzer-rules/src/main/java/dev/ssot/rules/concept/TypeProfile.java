@@ -1,0 +1,57 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.facts.Documentation.Mark;
+import dev.ssot.model.facts.TypeKind;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What discovery looks at in a type.
+ *
+ * @param number its place in the list of profiles
+ * @param words the words of its name
+ * @param vocabulary the names of its public methods, without accessors and overrides of Object
+ * @param shingles hashes of its code and of its members, distinct and sorted
+ */
+@SuppressWarnings("ArrayRecordComponent") // one for every type of a tree; nobody writes to it
+record TypeProfile(
+    int number, TypeSymbol type, List<String> words, Set<String> vocabulary, int[] shingles) {
+
+  boolean isLegacy() {
+    return type.fact().isAnnotatedWith("Deprecated")
+        || type.fact().documentation().deprecated()
+        || type.fact().documentation().says(Mark.LEGACY);
+  }
+
+  boolean isDeprecated() {
+    return type.fact().isAnnotatedWith("Deprecated") || type.fact().documentation().deprecated();
+  }
+
+  boolean isException() {
+    return !words.isEmpty()
+        && (words.get(words.size() - 1).equals("exception")
+            || words.get(words.size() - 1).equals("error"));
+  }
+
+  boolean isAnnotation() {
+    return type.kind() == TypeKind.ANNOTATION;
+  }
+
+  /** Whether it only holds static members. */
+  boolean isHolder() {
+    return type.kind() == TypeKind.CLASS
+        && !type.fact().methods().isEmpty()
+        && type.fact().methods().stream().allMatch(m -> m.modifiers().isStatic());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TypeProfile profile && profile.type == type;
+  }
+
+  @Override
+  public int hashCode() {
+    return type.hashCode();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.ssot.rules.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names taken apart into words. */
+final class Words {
+
+  /** Words that say which one of several it is, not what it is. */
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "abstract",
+          "base",
+          "basic",
+          "default",
+          "simple",
+          "standard",
+          "generic",
+          "common",
+          "new",
+          "old",
+          "legacy",
+          "deprecated",
+          "unified",
+          "isolated",
+          "custom",
+          "my",
+          "the",
+          "v",
+          "impl",
+          "internal",
+          "enhanced",
+          "improved",
+          "advanced",
+          "core",
+          "main",
+          "shared",
+          "global");
+
+  /** Words for kinds of numbers and other primitive things. */
+  private static final Set<String> PRIMITIVES =
+      Set.of(
+          "int",
+          "integer",
+          "long",
+          "short",
+          "byte",
+          "bytes",
+          "char",
+          "character",
+          "float",
+          "double",
+          "boolean",
+          "bool",
+          "string",
+          "object",
+          "void",
+          "array",
+          "number",
+          "decimal",
+          "bi",
+          "unary",
+          "binary");
+
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("fetch", "get"),
+          Map.entry("load", "get"),
+          Map.entry("retrieve", "get"),
+          Map.entry("obtain", "get"),
+          Map.entry("read", "get"),
+          Map.entry("delete", "remove"),
+          Map.entry("drop", "remove"),
+          Map.entry("strip", "remove"),
+          Map.entry("skip", "remove"),
+          Map.entry("create", "make"),
+          Map.entry("build", "make"),
+          Map.entry("new", "make"),
+          Map.entry("insert", "add"),
+          Map.entry("append", "add"),
+          Map.entry("put", "add"),
+          Map.entry("utils", "util"),
+          Map.entry("utilities", "util"),
+          Map.entry("helper", "util"),
+          Map.entry("helpers", "util"),
+          Map.entry("dispatch", "send"),
+          Map.entry("emit", "send"),
+          Map.entry("publish", "send"));
+
+  private Words() {}
+
+  /** The words of a camel-case or underscored name, in lower case; digits are words. */
+  static List<String> of(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= name.length(); i++) {
+      if (i == name.length() || isBoundary(name, i)) {
+        String word = name.substring(start, i).replace("_", "").replace("$", "");
+        if (!word.isEmpty()) {
+          words.add(word.toLowerCase(Locale.ROOT));
+        }
+        start = i;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isBoundary(String name, int i) {
+    char before = name.charAt(i - 1);
+    char here = name.charAt(i);
+    if (before == '_' || here == '_') {
+      return true;
+    }
+    if (Character.isDigit(before) != Character.isDigit(here)) {
+      return true;
+    }
+    if (Character.isUpperCase(here)) {
+      boolean endsAcronym = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+      return !Character.isUpperCase(before) || endsAcronym;
+    }
+    return false;
+  }
+
+  static boolean isQualifier(String word) {
+    return QUALIFIERS.contains(word) || isVersion(word);
+  }
+
+  static boolean isVersion(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  static boolean isPrimitive(String word) {
+    return PRIMITIVES.contains(word);
+  }
+
+  /** One word for all that mean the same. */
+  static String normal(String word) {
+    return SYNONYMS.getOrDefault(word, word);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.ssot.model;
+
+import dev.ssot.model.facts.FileFacts;
+import dev.ssot.model.index.Declarations;
+import dev.ssot.model.index.NameResolver;
+import dev.ssot.model.migration.Rewriter;
+import java.util.Optional;
+import java.util.Set;
+
+/** A front end: source text of one language in, facts out. Found through the service loader. */
+public interface Language {
+
+  /** A short lower-case name, such as {@code java}. */
+  String id();
+
+  /** File name endings without the dot. */
+  Set<String> extensions();
+
+  /** Changes whenever the same text would give other facts; part of the key of the facts cache. */
+  String frontEnd();
+
+  /**
+   * Reads one file. Bad source is a value: facts with a problem, never an exception. Safe to call
+   * from several threads.
+   *
+   * @param text the content, decoded, without a byte-order mark
+   */
+  FileFacts read(String text);
+
+  /** The scoping rules of the language over all declarations of a tree. */
+  NameResolver resolver(Declarations declarations);
+
+  /** Turns recipes into edits; empty for a language whose code is only read. */
+  default Optional<Rewriter> rewriter() {
+    return Optional.empty();
+  }
+}

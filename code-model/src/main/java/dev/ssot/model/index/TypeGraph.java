@@ -1,0 +1,94 @@
+package dev.ssot.model.index;
+
+import dev.ssot.model.facts.MethodFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who extends and implements whom. */
+final class TypeGraph {
+
+  private final Map<TypeSymbol, List<TypeSymbol>> supertypes = new HashMap<>();
+  private final Map<TypeSymbol, List<String>> external = new HashMap<>();
+  private final Map<TypeSymbol, List<TypeSymbol>> subtypes = new HashMap<>();
+
+  TypeGraph(CodeIndex index) {
+    for (TypeSymbol type : index.declarations().types()) {
+      if (type.fact().supertypes().findAny().isPresent()) {
+        link(index, type);
+      }
+    }
+  }
+
+  private void link(CodeIndex index, TypeSymbol type) {
+    List<TypeSymbol> inTree = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
+    type.fact()
+        .supertypes()
+        .forEach(
+            name -> {
+              Resolved resolved = index.resolve(type, name);
+              if (resolved instanceof Resolved.InTree found && found.type() != type) {
+                inTree.add(found.type());
+                subtypes.computeIfAbsent(found.type(), t -> new ArrayList<>()).add(type);
+              } else if (resolved instanceof Resolved.External found) {
+                outside.add(found.qualifiedName());
+              } else {
+                outside.add(name);
+              }
+            });
+    supertypes.put(type, List.copyOf(inTree));
+    external.put(type, List.copyOf(outside));
+  }
+
+  List<TypeSymbol> supertypes(TypeSymbol type) {
+    return supertypes.getOrDefault(type, List.of());
+  }
+
+  List<String> externalSupertypes(TypeSymbol type) {
+    return external.getOrDefault(type, List.of());
+  }
+
+  List<TypeSymbol> subtypes(TypeSymbol type) {
+    return subtypes.getOrDefault(type, List.of());
+  }
+
+  List<TypeSymbol> ancestors(TypeSymbol type) {
+    Set<TypeSymbol> found = new LinkedHashSet<>();
+    List<TypeSymbol> level = supertypes(type);
+    while (!level.isEmpty()) {
+      List<TypeSymbol> next = new ArrayList<>();
+      for (TypeSymbol ancestor : level) {
+        if (ancestor != type && found.add(ancestor)) {
+          next.addAll(supertypes(ancestor));
+        }
+      }
+      level = next;
+    }
+    return List.copyOf(found);
+  }
+
+  List<MethodSymbol> methods(TypeSymbol type, String name) {
+    List<MethodSymbol> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    collect(type, name, seen, found);
+    for (TypeSymbol ancestor : ancestors(type)) {
+      collect(ancestor, name, seen, found);
+    }
+    return found;
+  }
+
+  private static void collect(
+      TypeSymbol type, String name, Set<String> seen, List<MethodSymbol> found) {
+    List<MethodFact> candidates =
+        name.equals("<init>") ? type.fact().constructors() : type.fact().methods();
+    for (MethodFact method : candidates) {
+      if (method.name().equals(name) && seen.add(method.signature())) {
+        found.add(new MethodSymbol(type, method));
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ssot.model.index;
+
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.TypeFact;
+import dev.ssot.model.facts.TypeKind;
+import dev.ssot.model.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A type of the tree. Compared by identity: two files may declare the same qualified name. */
+public final class TypeSymbol implements Comparable<TypeSymbol> {
+
+  private final SourceUnit unit;
+  private final TypeFact fact;
+  private final @Nullable TypeSymbol outer;
+  private final String qualifiedName;
+  private final List<TypeSymbol> nested = new ArrayList<>();
+
+  TypeSymbol(SourceUnit unit, TypeFact fact, @Nullable TypeSymbol outer) {
+    this.unit = unit;
+    this.fact = fact;
+    this.outer = outer;
+    this.qualifiedName = qualify(outer == null ? unit.facts().packageName() : outer.qualifiedName);
+    for (TypeFact member : fact.nested()) {
+      nested.add(new TypeSymbol(unit, member, this));
+    }
+  }
+
+  private String qualify(String container) {
+    return container.isEmpty() ? fact.name() : container + "." + fact.name();
+  }
+
+  public SourceUnit unit() {
+    return unit;
+  }
+
+  public TypeFact fact() {
+    return fact;
+  }
+
+  public @Nullable TypeSymbol outer() {
+    return outer;
+  }
+
+  /** The type itself, or the top-level type that it is nested in. */
+  public TypeSymbol outermost() {
+    return outer == null ? this : outer.outermost();
+  }
+
+  /** Package, outer types and name, joined by dots. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  public String name() {
+    return fact.name();
+  }
+
+  public String packageName() {
+    return unit.facts().packageName();
+  }
+
+  public TypeKind kind() {
+    return fact.kind();
+  }
+
+  public List<TypeSymbol> nested() {
+    return nested;
+  }
+
+  public @Nullable TypeSymbol nested(String simpleName) {
+    for (TypeSymbol member : nested) {
+      if (member.name().equals(simpleName)) {
+        return member;
+      }
+    }
+    return null;
+  }
+
+  public boolean isTest() {
+    return unit.isTest();
+  }
+
+  /** The methods that callers outside of its package can see, constructors apart. */
+  public Stream<MethodFact> publicMethods() {
+    boolean implicit = kind() == TypeKind.INTERFACE || kind() == TypeKind.ANNOTATION;
+    return fact.methods().stream()
+        .filter(m -> m.modifiers().isPublic() || (implicit && !m.modifiers().isPrivate()));
+  }
+
+  /** The place of its name. */
+  public Location location() {
+    return unit.at(fact.nameRange());
+  }
+
+  @Override
+  public int compareTo(TypeSymbol other) {
+    int byName = qualifiedName.compareTo(other.qualifiedName);
+    return byName != 0 ? byName : unit.path().compareTo(other.unit.path());
+  }
+
+  @Override
+  public String toString() {
+    return qualifiedName;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ssot.model.result;
+
+import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.Signal;
+import java.util.List;
+
+/**
+ * A concept as reports show it.
+ *
+ * @param origin {@code declared} or {@code discovered}
+ * @param canonical the qualified name of the type that should stay
+ * @param contract the qualified name of the contract, or ""
+ * @param factory the qualified name of the canonical factory, or ""
+ */
+public record ConceptSummary(
+    String name,
+    String origin,
+    double score,
+    String canonical,
+    List<String> reasons,
+    String contract,
+    List<String> contractMethods,
+    String factory,
+    List<MemberSummary> members,
+    List<MatrixRow> matrix,
+    List<ImportPaths> importPaths,
+    List<Creation> creations,
+    List<Exemption> exemptions) {
+
+  /**
+   * One implementation.
+   *
+   * @param kind the label of its kind
+   * @param usingFiles how many other files name it in code
+   * @param missing the required methods that it lacks
+   * @param incorrect what stops a required method from being called as required
+   */
+  public record MemberSummary(
+      String symbol,
+      String kind,
+      double score,
+      List<Signal> signals,
+      Place place,
+      boolean test,
+      boolean legacy,
+      int usingFiles,
+      int methods,
+      List<String> missing,
+      List<String> incorrect) {}
+
+  /**
+   * One method name across the members.
+   *
+   * @param divergence {@code none}, {@code annotation-only}, {@code asynchronous} or {@code
+   *     call-breaking}
+   * @param cells one a member, in the order of the members
+   */
+  public record MatrixRow(String method, boolean required, String divergence, List<Cell> cells) {}
+
+  /**
+   * What one member offers under a method name.
+   *
+   * @param signatures empty if it has no such method
+   * @param callers how many calls of it there are whose receiver is known
+   */
+  public record Cell(String member, List<String> signatures, int callers) {}
+
+  /** The paths by which one symbol can be reached, the canonical one first. */
+  public record ImportPaths(String symbol, List<Path> paths) {
+
+    /** One path, and how many files use it. */
+    public record Path(String path, String kind, int uses) {}
+  }
+
+  /**
+   * One way to create the product.
+   *
+   * @param kind {@code factory}, {@code factory-method}, {@code accessor} or {@code construction}
+   * @param uses how many places use it
+   */
+  public record Creation(String kind, String symbol, int uses, boolean canonical) {}
+}

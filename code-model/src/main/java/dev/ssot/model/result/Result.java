@@ -1,0 +1,27 @@
+package dev.ssot.model.result;
+
+import dev.ssot.model.rule.RuleInfo;
+import java.util.List;
+
+/**
+ * The outcome of a run.
+ *
+ * @param toolVersion the version of ssot
+ * @param profile the profile that was in force
+ * @param rules the rules that ran, by id
+ * @param concepts by name
+ * @param violations in the order of {@link Violation#ORDER}
+ */
+public record Result(
+    String toolVersion,
+    String profile,
+    List<RuleInfo> rules,
+    AnalysisSummary analysis,
+    List<ConceptSummary> concepts,
+    List<Violation> violations,
+    List<Metric> metrics,
+    Verdict verdict) {
+
+  /** The version of the published schema that this value follows. */
+  public static final String SCHEMA_VERSION = "1.0";
+}

@@ -1,0 +1,11 @@
+package dev.ssot.model.rule;
+
+import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.index.CodeIndex;
+
+/**
+ * What a rule is given.
+ *
+ * @param legacy symbols that the configuration calls legacy
+ */
+public record Analysis(CodeIndex index, Concepts concepts, LegacySymbols legacy, Options options) {}
