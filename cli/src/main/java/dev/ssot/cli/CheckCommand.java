@@ -1,7 +1,9 @@
 package dev.ssot.cli;
 
 import dev.ssot.model.result.Result;
+import dev.ssot.model.rule.Rule;
 import dev.ssot.reports.terminal.ViolationList;
+import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,12 +40,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "Apply only this rule; may be given several times.")
   private List<String> rules = new ArrayList<>();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "The lightest severity that gates: error, warning or info.")
-  private @Nullable String failOn;
-
   @Option(names = "--exit-zero", description = "End with 0 even if something gates.")
   private boolean exitZero;
 
@@ -66,10 +62,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UsageException {
+  public Integer call() throws UsageException, ConfigException {
     List<FormatOptions.Request> requests = formats.requests();
-    Run run = new Run(shell, source, common.quiet());
-    Result result = run.check(paths, RuleNames.select(rules));
+    List<Rule> selected = RuleNames.select(rules);
+    Run run = Run.start(shell, source, common.quiet(), paths);
+    Result result = run.check(selected);
     for (FormatOptions.Request request : requests) {
       request.deliver(
           shell,
@@ -80,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     if (timings) {
       run.printTimings();
     }
-    return ExitCode.of(result, tolerateIncomplete, exitZero).code();
+    return ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero).code();
   }
 
   /** How many violations the terminal shows. */

@@ -5,6 +5,7 @@ import dev.ssot.model.result.Result;
 import dev.ssot.reports.terminal.ConceptList;
 import dev.ssot.reports.terminal.ConceptView;
 import dev.ssot.reports.terminal.Screen;
+import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,13 +56,13 @@ final class ConceptsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UsageException {
+  public Integer call() throws UsageException, ConfigException {
     List<FormatOptions.Request> requests = formats.requests();
     boolean named = name != null && !Files.exists(Path.of(name));
     if (name != null && !named) {
       paths.add(0, Path.of(name));
     }
-    Run.Found found = new Run(shell, source, common.quiet()).concepts(paths);
+    Run.Found found = Run.start(shell, source, common.quiet(), paths).concepts();
     Run.Found shown = name != null && named ? only(name, found) : found;
     for (FormatOptions.Request request : requests) {
       FormatOptions.Body body =
@@ -107,8 +108,7 @@ final class ConceptsCommand implements Callable<Integer> {
   }
 
   private static UsageException unknown(String name, List<String> names) {
-    String question = Nearest.question(name, names);
-    String hint = question.isEmpty() ? "; ssot concepts lists all concepts" : question;
+    String hint = Hint.nearest(name, names, "; ssot concepts lists all concepts");
     return new UsageException("There is no concept '" + name + "', and no such file" + hint);
   }
 }

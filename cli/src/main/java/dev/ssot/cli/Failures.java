@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.scan.UsageException;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ParameterException parameter) {
       return handleParseException(parameter, new String[0]);
     }
+    if (e instanceof ConfigException config) {
+      config.problems().forEach(this::say);
+      trace(e);
+      return ExitCode.USAGE.code();
+    }
     if (e instanceof UsageException) {
       say(e.getMessage());
       trace(e);
@@ -73,11 +79,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     CommandSpec command = e.getCommandLine().getCommandSpec();
     if (typed.startsWith("-")) {
       String name = typed.replaceFirst("=.*", "");
-      return "unknown option '" + name + "'" + Nearest.question(name, options(command));
+      return "unknown option '" + name + "'" + Hint.nearest(name, options(command));
     }
     if (!command.subcommands().isEmpty()) {
-      String question = Nearest.question(typed, command.subcommands().keySet());
-      return "unknown command '" + typed + "'" + question;
+      String hint = Hint.nearest(typed, command.subcommands().keySet());
+      return "unknown command '" + typed + "'" + hint;
     }
     return "'" + typed + "' is one argument too many";
   }

@@ -105,8 +105,7 @@ final class FormatOptions {
   }
 
   private ParameterException unknown(String id, List<String> known) {
-    String question = Nearest.question(id, known);
-    String hint = question.isEmpty() ? "; there is " + String.join(", ", known) : question;
+    String hint = Hint.nearest(id, known, "; there is " + String.join(", ", known));
     return wrong("Unknown format '" + id + "'" + hint);
   }
 

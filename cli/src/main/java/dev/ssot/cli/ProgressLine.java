@@ -16,19 +16,15 @@ final class ProgressLine implements Progress, AutoCloseable {
   private long last = start;
   private boolean shown;
 
-  private ProgressLine(PrintWriter err) {
+  ProgressLine(PrintWriter err) {
     this.err = err;
   }
 
-  /** A line, if a person sees it. */
+  /** Whether a person would see it. */
   static boolean isSeen(Shell shell) {
     return shell.errIsTerminal()
         && !shell.isUnattended()
         && !shell.environment().getOrDefault("TERM", "").equals("dumb");
-  }
-
-  static ProgressLine on(Shell shell) {
-    return new ProgressLine(shell.err());
   }
 
   @Override

@@ -29,8 +29,8 @@ final class RuleNames {
         return rule;
       }
     }
-    String question = Nearest.question(name, rules.stream().map(rule -> rule.info().id()).toList());
-    String hint = question.isEmpty() ? "; ssot explain lists all rules" : question;
+    List<String> known = rules.stream().map(rule -> rule.info().id()).toList();
+    String hint = Hint.nearest(name, known, "; ssot explain lists all rules");
     throw new UsageException("There is no rule '" + name + "'" + hint);
   }
 }

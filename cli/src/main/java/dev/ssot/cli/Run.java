@@ -5,9 +5,10 @@ import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.rules.Analyzer;
-import dev.ssot.rules.policy.DefaultPolicy;
-import dev.ssot.rules.policy.Policy;
-import dev.ssot.rules.policy.Profile;
+import dev.ssot.rules.Analyzer.Knowledge;
+import dev.ssot.rules.config.ConfigException;
+import dev.ssot.rules.config.Settings;
+import dev.ssot.rules.config.SettingsReader;
 import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.ScanOptions;
@@ -25,15 +26,42 @@ import java.util.function.Supplier;
 final class Run {
 
   private final Shell shell;
-  private final SourceOptions source;
-  private final boolean quiet;
-  private final List<Language> languages = Extensions.languages();
+  private final Settings settings;
+  private final List<Language> languages;
+  private final Scan scan;
   private final List<Stage> stages = new ArrayList<>();
 
-  Run(Shell shell, SourceOptions source, boolean quiet) {
+  private Run(Shell shell, Settings settings, List<Language> languages, Scan scan) {
     this.shell = shell;
-    this.source = source;
-    this.quiet = quiet;
+    this.settings = settings;
+    this.languages = languages;
+    this.scan = scan;
+    this.stages.addAll(scan.stages());
+  }
+
+  /** Reads the settings and the source tree. */
+  static Run start(Shell shell, SourceOptions source, boolean quiet, List<Path> paths)
+      throws UsageException, ConfigException {
+    Settings settings = settings(source, paths);
+    List<Language> languages = Extensions.languages();
+    boolean watched = !quiet && ProgressLine.isSeen(shell);
+    try (ProgressLine line = new ProgressLine(shell.err())) {
+      Progress progress = watched ? line : Progress.NONE;
+      ScanOptions options = source.scanning(settings);
+      Scan scan = new Scanner(languages, options, progress).scan(paths);
+      if (!quiet) {
+        scan.notices().forEach(notice -> shell.err().println("ssot: " + notice));
+      }
+      return new Run(shell, settings, languages, scan);
+    }
+  }
+
+  /** The settings for the tree that lies at some paths. */
+  static Settings settings(SourceOptions source, List<Path> paths)
+      throws UsageException, ConfigException {
+    SettingsReader reader =
+        new SettingsReader(Extensions.rules().stream().map(Rule::info).toList());
+    return reader.read(Scanner.root(paths), source.config(), source.overrides());
   }
 
   /**
@@ -44,18 +72,21 @@ final class Run {
    */
   record Found(Result result, List<Exemption> passedOver) {}
 
+  boolean toleratesIncomplete() {
+    return settings.tolerateIncomplete();
+  }
+
   /** What the rules find. */
-  Result check(List<Path> paths, Collection<Rule> rules) throws UsageException {
-    Scan scan = scan(paths);
-    Analyzer analyzer = new Analyzer(languages, rules, policy());
-    return timed("analyse", () -> analyzer.analyze(scan));
+  Result check(Collection<Rule> rules) {
+    Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
+    Knowledge knowledge = know(analyzer);
+    return timed("judge", () -> analyzer.judge(scan, knowledge));
   }
 
   /** What there is to have one source of truth. */
-  Found concepts(List<Path> paths) throws UsageException {
-    Scan scan = scan(paths);
-    Analyzer analyzer = new Analyzer(languages, List.of(), policy());
-    Analyzer.Knowledge knowledge = analyzer.know(scan);
+  Found concepts() {
+    Analyzer analyzer = new Analyzer(languages, List.of(), settings.policy());
+    Knowledge knowledge = know(analyzer);
     return new Found(analyzer.judge(scan, knowledge), knowledge.concepts().passedOver());
   }
 
@@ -66,25 +97,10 @@ final class Run {
     shell.err().flush();
   }
 
-  private Policy policy() {
-    return new DefaultPolicy(Profile.RECOMMENDED);
-  }
-
-  private Scan scan(List<Path> paths) throws UsageException {
-    if (quiet || !ProgressLine.isSeen(shell)) {
-      return scan(paths, Progress.NONE);
-    }
-    try (ProgressLine line = ProgressLine.on(shell)) {
-      return scan(paths, line);
-    }
-  }
-
-  private Scan scan(List<Path> paths, Progress progress) throws UsageException {
-    ScanOptions options = source.apply(ScanOptions.defaults());
-    Scan scan = new Scanner(languages, options, progress).scan(paths);
-    stages.addAll(scan.stages());
-    scan.notices().forEach(notice -> shell.err().println("ssot: " + notice));
-    return scan;
+  private Knowledge know(Analyzer analyzer) {
+    Knowledge knowledge = timed("resolve and discover", () -> analyzer.know(scan));
+    knowledge.problems().forEach(problem -> shell.err().println("ssot: " + problem));
+    return knowledge;
   }
 
   private <T> T timed(String stage, Supplier<T> work) {

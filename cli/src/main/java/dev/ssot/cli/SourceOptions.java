@@ -1,11 +1,18 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.config.Overrides;
+import dev.ssot.rules.config.Settings;
+import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.ScanOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What to read, and with which configuration. */
 final class SourceOptions {
@@ -19,8 +26,16 @@ final class SourceOptions {
   @Option(
       names = "--profile",
       paramLabel = "NAME",
-      description = "How much to report: default, or strict.")
-  private @Nullable String profile;
+      converter = ProfileConverter.class,
+      description = "How much to find: recommended, strict or migration.")
+  private @Nullable Profile profile;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      converter = SeverityConverter.class,
+      description = "The lightest severity that gates: error, warning or info.")
+  private @Nullable Severity failOn;
 
   @Option(
       names = "--include",
@@ -48,19 +63,44 @@ final class SourceOptions {
     return config;
   }
 
-  @Nullable String profile() {
-    return profile;
+  Overrides overrides() {
+    return new Overrides(profile, failOn, include, exclude);
   }
 
-  /** How to scan, where the command line says more than the defaults. */
-  ScanOptions apply(ScanOptions defaults) {
-    ScanOptions options = defaults;
-    if (!include.isEmpty() || !exclude.isEmpty()) {
-      options = options.withGlobs(include, exclude);
-    }
+  /** How to scan under these settings. */
+  ScanOptions scanning(Settings settings) {
+    ScanOptions options =
+        ScanOptions.defaults()
+            .withSelection(settings.selection())
+            .withEncoding(settings.encoding())
+            .withTests(settings.tests());
     if (threads != null) {
       options = options.withThreads(Math.max(1, threads));
     }
     return noCache ? options.withCache(null) : options;
+  }
+
+  private static final class ProfileConverter implements ITypeConverter<Profile> {
+
+    @Override
+    public Profile convert(String value) {
+      List<String> labels = Arrays.stream(Profile.values()).map(Profile::label).toList();
+      return Profile.of(value).orElseThrow(() -> oneOf(labels, value));
+    }
+  }
+
+  private static final class SeverityConverter implements ITypeConverter<Severity> {
+
+    @Override
+    public Severity convert(String value) {
+      List<String> labels = Arrays.stream(Severity.values()).map(Severity::label).toList();
+      return Severity.of(value).orElseThrow(() -> oneOf(labels, value));
+    }
+  }
+
+  private static TypeConversionException oneOf(List<String> labels, String value) {
+    String hint = Hint.nearest(value, labels);
+    return new TypeConversionException(
+        "it is one of " + String.join(", ", labels) + ", not " + value + hint);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Comparator;
  * Where a value comes from.
  *
  * @param file as it is shown to a person, "" for a default
- * @param line from 1, 0 for a default
- * @param column from 1, 0 for a default
+ * @param line from 1, 0 outside of a file
+ * @param column from 1, 0 outside of a file
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
 
@@ -24,9 +24,12 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column}, or {@code default}. */
+  /** {@code file:line:column}, {@code default}, or what it is if it is no file. */
   @Override
   public String toString() {
-    return equals(DEFAULT) ? "default" : file + ":" + line + ":" + column;
+    if (equals(DEFAULT)) {
+      return "default";
+    }
+    return line == 0 ? file : file + ":" + line + ":" + column;
   }
 }
