@@ -5,6 +5,7 @@ import dev.ssot.rules.scan.cache.Stamp;
 import dev.ssot.rules.scan.git.GitException;
 import dev.ssot.rules.scan.git.WorkTree;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,11 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Discovery {
 
   private final Path root;
   private final SourceNames names;
-  private final Map<String, FoundFile> files = new TreeMap<>();
+  private final Map<String, FoundFile> files = new HashMap<>();
   private final Set<String> modules = new HashSet<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
@@ -44,30 +45,35 @@ final class Discovery {
     Discovery discovery = new Discovery(roots.root(), names);
     roots.starts().forEach(discovery::start);
     discovery.skipped.sort(Comparator.comparing(Skipped::path));
+    List<FoundFile> files = new ArrayList<>(discovery.files.values());
+    files.sort(Comparator.comparing(FoundFile::path));
     return new Listing(
-        List.copyOf(discovery.files.values()),
-        discovery.modules,
-        List.copyOf(discovery.skipped),
-        List.copyOf(discovery.notices));
+        files, discovery.modules, List.copyOf(discovery.skipped), List.copyOf(discovery.notices));
   }
 
   private void start(Path start) {
+    String path = relative(start);
     if (!Files.isDirectory(start)) {
-      visit(start);
+      visit(new Place(start, path));
       return;
     }
+    Place place = new Place(start, path.isEmpty() ? "" : path + "/");
     WorkTree workTree = WorkTree.around(start).orElse(null);
     if (workTree == null || workTree.ignores(start)) {
-      walk(start);
+      walk(place);
     } else {
-      list(start);
+      list(place);
     }
   }
 
+  private String relative(Path file) {
+    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+  }
+
   /** Takes the files that git names. */
-  private void list(Path directory) {
+  private void list(Place directory) {
     try {
-      List<String> paths = WorkTree.files(directory);
+      List<String> paths = WorkTree.files(directory.file());
       Passage passage = new Passage(paths);
       for (String path : paths) {
         if (passage.isOpen(path)) {
@@ -80,13 +86,13 @@ final class Discovery {
     }
   }
 
-  private void listed(Path directory, String path) {
+  private void listed(Place directory, String path) {
     String name = Names.last(path);
     try {
       if (names.isSource(name) || Names.isBuildFile(name)) {
-        visit(directory.resolve(path));
+        visit(directory.child(path));
       } else if (name.isEmpty() || name.indexOf('.') < 0) {
-        nested(directory.resolve(path));
+        nested(directory.child(path));
       }
     } catch (InvalidPathException e) {
       skip(path, "Its name cannot be represented here");
@@ -94,88 +100,77 @@ final class Discovery {
   }
 
   /** Looks into a repository inside of the repository. */
-  private void nested(Path place) {
-    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(place.resolve(".git"))) {
-      list(place);
+  private void nested(Place place) {
+    if (Files.isDirectory(place.file(), LinkOption.NOFOLLOW_LINKS)
+        && Files.exists(place.file().resolve(".git"))) {
+      list(place.asFolder());
     }
   }
 
-  /** Takes all files below a directory. */
-  private void walk(Path directory) {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory)) {
-      found.forEach(entries::add);
-    } catch (IOException e) {
-      skip(relative(directory), "The directory cannot be read");
+  /** Takes all files below a directory, unless a repository begins there. */
+  private void walk(Place directory) {
+    List<Place> entries = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory.file())) {
+      found.forEach(entry -> entries.add(directory.child(entry)));
+    } catch (IOException | DirectoryIteratorException e) {
+      skip(directory.path(), "The directory cannot be read");
     }
-    boolean built = entries.stream().anyMatch(entry -> Names.isBuildFile(name(entry)));
-    for (Path entry : entries) {
+    boolean built = entries.stream().anyMatch(entry -> Names.isBuildFile(entry.name()));
+    for (Place entry : entries) {
       BasicFileAttributes attributes = attributes(entry);
-      if (attributes == null) {
-        continue;
-      }
-      if (attributes.isDirectory()) {
-        descend(entry, built);
-      } else {
+      if (attributes != null && attributes.isDirectory()) {
+        descend(entry.asFolder(), entry.name(), built);
+      } else if (attributes != null) {
         take(entry, attributes);
       }
     }
   }
 
-  private void descend(Path directory, boolean built) {
-    String name = name(directory);
+  private void descend(Place directory, String name, boolean built) {
     if (Names.isPassedOver(name) || (built && Names.isOutput(name))) {
       return;
     }
-    if (Files.exists(directory.resolve(".git"))) {
+    if (Files.exists(directory.file().resolve(".git"))) {
       list(directory);
     } else {
       walk(directory);
     }
   }
 
-  private void visit(Path file) {
+  private void visit(Place file) {
     BasicFileAttributes attributes = attributes(file);
     if (attributes != null) {
       take(file, attributes);
     }
   }
 
-  private void take(Path file, BasicFileAttributes attributes) {
-    String path = relative(file);
+  private void take(Place place, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
       return;
     }
-    if (Names.isBuildFile(name(file))) {
-      modules.add(Names.folder(path));
+    if (Names.isBuildFile(place.name())) {
+      modules.add(Names.folder(place.path()));
     }
-    if (names.accepts(path)) {
-      files.put(path, new FoundFile(path, file, Stamp.of(attributes)));
+    if (names.accepts(place.path())) {
+      FoundFile file = new FoundFile(place.path(), place.file(), Stamp.of(attributes));
+      files.put(place.path(), file);
     }
   }
 
   /** Null for a file that is gone by now: git may list what was deleted. */
-  private @Nullable BasicFileAttributes attributes(Path file) {
+  private @Nullable BasicFileAttributes attributes(Place place) {
     try {
-      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return Files.readAttributes(
+          place.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      skip(relative(file), "It cannot be looked at: " + e.getMessage());
+      skip(place.path(), "It cannot be looked at: " + e.getMessage());
       return null;
     }
   }
 
   private void skip(String path, String reason) {
     skipped.add(new Skipped(path, 0, 0, reason));
-  }
-
-  private String relative(Path file) {
-    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class FactsCache {
   private final PackStore packs;
   private final StampTable stamps;
   private final long opened;
+  private final LongAdder asked = new LongAdder();
   private final Map<String, StampTable.Row> read = new ConcurrentHashMap<>();
   private final Map<FactsKey, FileFacts> fresh = new ConcurrentHashMap<>();
   private final Set<FactsKey> used = ConcurrentHashMap.newKeySet();
@@ -69,11 +71,8 @@ public final class FactsCache {
 
   /** The hash that a file had when it was read with this stamp, or null. */
   public @Nullable BlobId blob(String path, Stamp stamp) {
-    BlobId blob = stamps.blob(path, stamp);
-    if (blob != null) {
-      remember(path, stamp, blob);
-    }
-    return blob;
+    asked.increment();
+    return stamps.blob(path, stamp);
   }
 
   /**
@@ -108,7 +107,7 @@ public final class FactsCache {
     try {
       DiskShare.use(folder);
       savePacks();
-      stamps.save(stampFile, read);
+      stamps.save(stampFile, read, asked.intValue());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("The facts cache at " + all + " cannot be written: " + e);
