@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,71 +30,69 @@ final class Discovery {
 
   static Listing find(Roots roots, SourceNames names) {
     Discovery discovery = new Discovery(roots.root(), names);
-    roots.starts().forEach(discovery::start);
-    return discovery.finds.listing();
+    List<FoundFile> files = new ArrayList<>();
+    roots.starts().forEach(start -> files.addAll(discovery.start(start)));
+    return discovery.finds.listing(files);
   }
 
-  private void start(Path start) {
+  private List<FoundFile> start(Path start) {
     String path =
         root.relativize(start).toString().replace(root.getFileSystem().getSeparator(), "/");
     if (!Files.isDirectory(start)) {
-      visit(new Place(start, path));
-      return;
+      return visit(new Place(start, path));
     }
     Place place = new Place(start, path.isEmpty() ? "" : path + "/");
     WorkTree workTree = WorkTree.around(start).orElse(null);
-    if (workTree == null || workTree.ignores(start)) {
-      walk(place);
-    } else {
-      list(place);
-    }
+    return workTree == null || workTree.ignores(start) ? walk(place) : list(place);
   }
 
-  private void walk(Place directory) {
-    new Walk(directory, finds, this::list).invoke();
+  private List<FoundFile> walk(Place directory) {
+    return new Walk(directory, finds, this::list).invoke();
   }
 
   /** Takes the files that git names. */
-  private void list(Place directory) {
+  private List<FoundFile> list(Place directory) {
     try {
       List<String> paths = WorkTree.files(directory.file());
       Passage passage = new Passage(paths);
+      List<FoundFile> files = new ArrayList<>();
       for (String path : paths) {
         if (passage.isOpen(path)) {
-          listed(directory, path);
+          files.addAll(listed(directory, path));
         }
       }
+      return files;
     } catch (GitException e) {
       finds.notice(e.sentence() + "; all files are read, whether git ignores them or not");
-      walk(directory);
+      return walk(directory);
     }
   }
 
-  private void listed(Place directory, String path) {
+  private List<FoundFile> listed(Place directory, String path) {
     String name = Names.last(path);
     try {
       if (names.isSource(name) || Names.isBuildFile(name)) {
-        visit(directory.child(path));
-      } else if (name.isEmpty() || name.indexOf('.') < 0) {
-        nested(directory.child(path));
+        return visit(directory.child(path));
       }
+      boolean perhapsFolder = name.isEmpty() || name.indexOf('.') < 0;
+      return perhapsFolder ? nested(directory.child(path)) : List.of();
     } catch (InvalidPathException e) {
-      finds.skip(path, "Its name cannot be represented here");
+      finds.skip(directory.path() + path, "Its name cannot be represented here");
+      return List.of();
     }
   }
 
   /** Looks into a repository inside of the repository. */
-  private void nested(Place place) {
-    if (Files.isDirectory(place.file(), LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(place.file().resolve(".git"))) {
-      list(place.asFolder());
-    }
+  private List<FoundFile> nested(Place place) {
+    return Files.isDirectory(place.file(), LinkOption.NOFOLLOW_LINKS)
+            && Files.exists(place.file().resolve(".git"))
+        ? list(place.asFolder())
+        : List.of();
   }
 
-  private void visit(Place file) {
-    @Nullable BasicFileAttributes attributes = finds.attributes(file);
-    if (attributes != null) {
-      finds.take(file, attributes);
-    }
+  private List<FoundFile> visit(Place place) {
+    @Nullable BasicFileAttributes attributes = finds.attributes(place);
+    @Nullable FoundFile file = attributes == null ? null : finds.take(place, attributes);
+    return file == null ? List.of() : List.of(file);
   }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Finds {
 
   private final SourceNames names;
-  private final ConcurrentHashMap<String, FoundFile> files = new ConcurrentHashMap<>();
   private final Set<String> modules = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<Skipped> skipped = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
@@ -41,18 +40,17 @@ final class Finds {
     }
   }
 
-  /** Keeps a file that counts: a source file, or one that makes its folder a module. */
-  void take(Place place, BasicFileAttributes attributes) {
+  /** A file as a source file, or null if it is none; remembers what makes its folder a module. */
+  @Nullable FoundFile take(Place place, BasicFileAttributes attributes) {
     if (!attributes.isRegularFile()) {
-      return;
+      return null;
     }
     if (Names.isBuildFile(place.name())) {
       modules.add(Names.folder(place.path()));
     }
-    if (names.accepts(place.path())) {
-      FoundFile file = new FoundFile(place.path(), place.file(), Stamp.of(attributes));
-      files.put(place.path(), file);
-    }
+    return names.accepts(place.path())
+        ? new FoundFile(place.path(), place.file(), Stamp.of(attributes))
+        : null;
   }
 
   void skip(String path, String reason) {
@@ -63,13 +61,22 @@ final class Finds {
     notices.add(sentence);
   }
 
-  Listing listing() {
-    List<FoundFile> sorted = new ArrayList<>(files.values());
+  /** All finds in their order, with these files, of which some may be there twice. */
+  Listing listing(List<FoundFile> files) {
+    List<FoundFile> sorted = new ArrayList<>(files);
     sorted.sort((a, b) -> a.path().compareTo(b.path()));
+    List<FoundFile> distinct = new ArrayList<>(sorted.size());
+    String last = "";
+    for (FoundFile file : sorted) {
+      if (!file.path().equals(last)) {
+        distinct.add(file);
+      }
+      last = file.path();
+    }
     return new Listing(
-        sorted,
+        distinct,
         modules,
-        skipped.stream().sorted(Comparator.comparing(Skipped::path)).toList(),
-        notices.stream().sorted().toList());
+        skipped.stream().sorted(Comparator.comparing(Skipped::path)).distinct().toList(),
+        notices.stream().sorted().distinct().toList());
   }
 }

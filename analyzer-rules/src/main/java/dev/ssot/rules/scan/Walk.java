@@ -8,30 +8,37 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.RecursiveAction;
-import java.util.function.Consumer;
+import java.util.concurrent.RecursiveTask;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes all files below a directory; its folders are looked into side by side. */
-final class Walk extends RecursiveAction {
+/**
+ * Takes all files below a directory; its folders are looked into side by side. The files come in
+ * the order of their paths, so that nobody has to sort them.
+ */
+final class Walk extends RecursiveTask<List<FoundFile>> {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Place directory;
   private final transient Finds finds;
-  private final transient Consumer<Place> repositories;
+  private final transient Function<Place, List<FoundFile>> repositories;
   private final boolean start;
+
+  /** A file, or a walk through a folder. */
+  private record Entry(String name, @Nullable FoundFile file, @Nullable Walk walk) {}
 
   /**
    * A walk.
    *
    * @param repositories takes the folders in which a git checkout begins
    */
-  Walk(Place directory, Finds finds, Consumer<Place> repositories) {
+  Walk(Place directory, Finds finds, Function<Place, List<FoundFile>> repositories) {
     this(directory, finds, repositories, true);
   }
 
-  private Walk(Place directory, Finds finds, Consumer<Place> repositories, boolean start) {
+  private Walk(
+      Place directory, Finds finds, Function<Place, List<FoundFile>> repositories, boolean start) {
     this.directory = directory;
     this.finds = finds;
     this.repositories = repositories;
@@ -39,41 +46,65 @@ final class Walk extends RecursiveAction {
   }
 
   @Override
-  protected void compute() {
-    List<Place> entries = entries();
-    boolean built = entries.stream().anyMatch(entry -> Names.isBuildFile(entry.name()));
-    List<Walk> below = new ArrayList<>();
-    for (Place entry : entries) {
-      @Nullable BasicFileAttributes attributes = finds.attributes(entry);
-      if (attributes == null) {
-        continue;
-      }
-      if (!attributes.isDirectory()) {
-        finds.take(entry, attributes);
-      } else if (!Names.isPassedOver(entry.name()) && !(built && Names.isOutput(entry.name()))) {
-        below.add(new Walk(entry.asFolder(), finds, repositories, false));
+  protected List<FoundFile> compute() {
+    List<Place> places = places();
+    if (!start && places.stream().anyMatch(place -> place.name().equals(".git"))) {
+      return repositories.apply(directory);
+    }
+    List<Entry> entries = entries(places);
+    List<Walk> walks = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.walk() != null) {
+        walks.add(entry.walk());
       }
     }
-    invokeAll(below);
+    invokeAll(walks);
+    return files(entries);
   }
 
-  /** What is in the directory; nothing if it is somebody else's to look into. */
-  private List<Place> entries() {
-    List<Place> entries = new ArrayList<>();
-    boolean repository = false;
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory.file())) {
-      for (Path entry : found) {
-        Place place = directory.child(entry);
-        entries.add(place);
-        repository |= place.name().equals(".git");
+  private static List<FoundFile> files(List<Entry> entries) {
+    List<FoundFile> files = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.file() != null) {
+        files.add(entry.file());
+      } else if (entry.walk() != null) {
+        files.addAll(entry.walk().join());
       }
+    }
+    return files;
+  }
+
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory.file())) {
+      found.forEach(entry -> places.add(directory.child(entry)));
     } catch (IOException | DirectoryIteratorException e) {
       finds.skip(directory.path(), "The directory cannot be read");
     }
-    if (repository && !start) {
-      repositories.accept(directory);
-      return List.of();
+    return places;
+  }
+
+  private List<Entry> entries(List<Place> places) {
+    boolean built = places.stream().anyMatch(place -> Names.isBuildFile(place.name()));
+    List<Entry> entries = new ArrayList<>();
+    for (Place place : places) {
+      @Nullable BasicFileAttributes attributes = finds.attributes(place);
+      if (attributes != null && attributes.isDirectory()) {
+        descend(place, built, entries);
+      } else if (attributes != null) {
+        FoundFile file = finds.take(place, attributes);
+        entries.add(new Entry(place.name(), file, null));
+      }
     }
+    entries.sort((a, b) -> a.name().compareTo(b.name()));
     return entries;
+  }
+
+  private void descend(Place place, boolean built, List<Entry> entries) {
+    String name = place.name();
+    if (!Names.isPassedOver(name) && !(built && Names.isOutput(name))) {
+      Walk walk = new Walk(place.asFolder(), finds, repositories, false);
+      entries.add(new Entry(name + "/", null, walk));
+    }
   }
 }
