@@ -72,6 +72,9 @@ final class Intent {
       signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
       return;
     }
+    if (Words.isQualifier(first) && Words.isQualifier(second)) {
+      return;
+    }
     int substitutions = families.substitution(one, other);
     int siblings = families.siblings(one, other);
     if (substitutions >= 3) {
@@ -79,7 +82,7 @@ final class Intent {
           "family",
           whole ? -0.3 : -0.45,
           substitutions + " pairs of names differ by " + first + " and " + second);
-    } else if (siblings >= 4 && !Words.isQualifier(first) && !Words.isQualifier(second)) {
+    } else if (siblings >= 4) {
       signals.add("siblings", whole ? -0.1 : -0.25, siblings + " names differ only in that word");
     }
   }
