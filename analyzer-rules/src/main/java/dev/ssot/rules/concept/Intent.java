@@ -129,11 +129,16 @@ final class Intent {
     return !profile.words().isEmpty() && DOUBLES.contains(profile.words().get(0));
   }
 
-  private static void kinds(Pair pair, Signals signals) {
+  private void kinds(Pair pair, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
     if (one.isException() && other.isException()) {
       signals.add("exceptions", -0.4, "exceptions differ by what they are called");
+    }
+    boolean nested = one.type().outer() != null && other.type().outer() != null;
+    int bearers = families.named(one.type().name()).size();
+    if (nested && bearers > 6 && one.type().name().equals(other.type().name())) {
+      signals.add("own-part", -0.4, bearers + " types have a part of that name");
     }
     if (one.type().kind() != other.type().kind()) {
       signals.add("kinds", -0.2, "they are different kinds of types");
