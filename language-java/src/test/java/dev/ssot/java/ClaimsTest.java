@@ -72,7 +72,8 @@ class ClaimsTest {
   @Test
   void believes_every_paragraph_but_no_item_of_a_list() {
     assertThat(Reading.documentation("/** Sends.\n <p>Legacy: x. */").says(Mark.LEGACY)).isTrue();
-    assertThat(Reading.documentation("/** Sends.\n *\n * Deprecated since 2. */").says(Mark.LEGACY)).isTrue();
+    assertThat(Reading.documentation("/** Sends.\n *\n * Deprecated since 2. */").says(Mark.LEGACY))
+        .isTrue();
     assertThat(Reading.documentation("/** Modes: <ul><li>Legacy: x.</ul> */").says(Mark.LEGACY))
         .isFalse();
   }

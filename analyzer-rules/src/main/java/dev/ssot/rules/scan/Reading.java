@@ -1,0 +1,110 @@
+package dev.ssot.rules.scan;
+
+import dev.ssot.model.Language;
+import dev.ssot.model.facts.FileFacts;
+import dev.ssot.model.facts.ParseProblem;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.source.SourceFile;
+import dev.ssot.model.source.SourceSet;
+import dev.ssot.rules.scan.cache.BlobId;
+import dev.ssot.rules.scan.cache.FactsCache;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Turns files into facts, through the cache where there is one. Safe to use from many threads. */
+final class Reading {
+
+  private static final int LARGEST = 64 << 20;
+
+  private final @Nullable FactsCache cache;
+  private final Layouts layouts;
+  private final Decoding decoding;
+  private final boolean tests;
+  private final AtomicInteger parsed = new AtomicInteger();
+
+  Reading(Job job, ScanOptions options) {
+    this.cache = job.cache();
+    this.layouts = job.layouts();
+    this.decoding = new Decoding(options.encoding());
+    this.tests = options.tests();
+  }
+
+  /** How many files had to be parsed so far. */
+  int parsed() {
+    return parsed.get();
+  }
+
+  Outcome read(TreeFile file, Language language) {
+    try {
+      BlobId known = file.knownBlob();
+      FileFacts facts = known == null ? null : cached(known, language);
+      return known != null && facts != null
+          ? outcome(file.path(), language, known, facts)
+          : read(file.read(), file, language);
+    } catch (IOException e) {
+      return new Outcome.Failed(file.path(), "It cannot be read: " + reason(e));
+    } catch (OutOfMemoryError e) {
+      return new Outcome.Failed(file.path(), "It is too large for the memory of this run");
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException ? "access denied" : e.toString();
+  }
+
+  private Outcome read(byte[] content, TreeFile file, Language language) {
+    if (content.length > LARGEST) {
+      return new Outcome.Failed(file.path(), "It is larger than " + (LARGEST >> 20) + " MB");
+    }
+    BlobId blob = BlobId.of(content);
+    file.hashed(blob);
+    FileFacts facts = cached(blob, language);
+    return outcome(
+        file.path(), language, blob, facts == null ? parse(content, blob, language) : facts);
+  }
+
+  private Outcome outcome(String path, Language language, BlobId blob, FileFacts facts) {
+    Layout layout = layouts.of(path, facts.packageName());
+    if (!layout.source() || (!tests && layout.set() == SourceSet.TEST)) {
+      return new Outcome.Ignored();
+    }
+    SourceFile file =
+        new SourceFile(
+            path,
+            language.id(),
+            layout.set(),
+            layout.module(),
+            layout.sourceRoot(),
+            blob.toString());
+    return new Outcome.Known(new SourceUnit(file, facts));
+  }
+
+  private FileFacts parse(byte[] content, BlobId blob, Language language) {
+    parsed.incrementAndGet();
+    String text = decoding.text(content);
+    try {
+      FileFacts facts = language.read(text);
+      if (cache != null) {
+        cache.add(blob, frontEnd(language), facts);
+      }
+      return facts;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A defect of the front end: reported, not kept, and no reason to give up the other files.
+      String reason = "The front end for " + language.id() + " failed: " + e;
+      return FileFacts.unreadable(new ParseProblem(1, 1, reason), (int) text.lines().count());
+    }
+  }
+
+  private @Nullable FileFacts cached(BlobId blob, Language language) {
+    return cache == null ? null : cache.facts(blob, frontEnd(language));
+  }
+
+  private String frontEnd(Language language) {
+    String name = language.id() + ":" + language.frontEnd();
+    Charset encoding = decoding.configured();
+    return encoding == null ? name : name + ":" + encoding.name();
+  }
+}
