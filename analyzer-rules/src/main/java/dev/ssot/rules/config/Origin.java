@@ -24,9 +24,12 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column}, or {@code default}. */
+  /** {@code file:line:column}, the file alone if no place in it is meant, or {@code default}. */
   @Override
   public String toString() {
-    return equals(DEFAULT) ? "default" : file + ":" + line + ":" + column;
+    if (line == 0) {
+      return file.isEmpty() ? "default" : file;
+    }
+    return file + ":" + line + ":" + column;
   }
 }
