@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses what somebody meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known word that differs least, if it does not differ too much. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     int bound = Math.max(2, word.length() / 3);
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= bound)

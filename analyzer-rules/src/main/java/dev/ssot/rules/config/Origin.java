@@ -6,8 +6,8 @@ import java.util.Comparator;
  * Where a value comes from.
  *
  * @param file as it is shown to a person, "" for a default
- * @param line from 1, 0 for a default
- * @param column from 1, 0 for a default
+ * @param line from 1, 0 outside of a file
+ * @param column from 1, 0 outside of a file
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
 
@@ -24,12 +24,12 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column}, the file alone if no place in it is meant, or {@code default}. */
+  /** {@code file:line:column}, {@code default}, or what it is if it is no file. */
   @Override
   public String toString() {
-    if (line == 0) {
-      return file.isEmpty() ? "default" : file;
+    if (equals(DEFAULT)) {
+      return "default";
     }
-    return file + ":" + line + ":" + column;
+    return line == 0 ? file : file + ":" + line + ":" + column;
   }
 }

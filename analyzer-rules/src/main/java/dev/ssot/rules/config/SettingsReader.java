@@ -32,9 +32,15 @@ public final class SettingsReader {
    * @throws ConfigException with everything that is wrong with the file
    */
   public Settings read(Path root, @Nullable Path file) throws ConfigException {
+    return read(root, file, Overrides.NONE);
+  }
+
+  /** The same, with what is said for this run only. */
+  public Settings read(Path root, @Nullable Path file, Overrides overrides) throws ConfigException {
     Path found = file == null ? ConfigFile.find(root).orElse(null) : file.toAbsolutePath();
     SettingsDraft draft = new SettingsDraft();
     if (found == null) {
+      overrides.apply(draft, "");
       return draft.finish(null, "");
     }
     Problems problems = new Problems();
@@ -44,7 +50,9 @@ public final class SettingsReader {
       problems.add(new Origin(found.toString(), 0, 0), "There is no such configuration file");
     }
     problems.throwIfAny();
-    return draft.finish(found, prefix(root, found.normalize().getParent()));
+    String prefix = prefix(root, found.normalize().getParent());
+    overrides.apply(draft, prefix);
+    return draft.finish(found, prefix);
   }
 
   private static String prefix(Path root, @Nullable Path folder) {

@@ -8,6 +8,7 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.index.Use;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,16 @@ final class LegacyUses {
   }
 
   private Stream<Use> calls(LegacySymbol symbol, MethodFact method) {
-    return index.callsNamed(method.name()).stream()
+    return index.callsByReceiver(method.name()).entrySet().stream()
+        .filter(calls -> isOrInherits(calls.getKey(), symbol.owner()))
+        .flatMap(calls -> calls.getValue().stream())
         .filter(call -> isCallOf(call, symbol.owner(), method))
-        .map(CallSite::asUse);
+        .map(CallSite::asUse)
+        .sorted(Comparator.comparing(Use::location));
+  }
+
+  private boolean isOrInherits(TypeSymbol receiver, TypeSymbol owner) {
+    return receiver == owner || index.ancestors(receiver).contains(owner);
   }
 
   /** All overloads that the call may mean have to be legacy: never a guess. */
