@@ -22,8 +22,7 @@ final class Calls {
   private final Scopes scopes;
   private @Nullable Map<String, List<CallSite>> calls;
   private @Nullable Map<String, List<CallSite>> accesses;
-  private final Map<String, Map<TypeSymbol, List<CallSite>>> byReceiver =
-      new ConcurrentHashMap<>();
+  private final Map<String, Map<TypeSymbol, List<CallSite>>> byReceiver = new ConcurrentHashMap<>();
 
   Calls(CodeIndex index, Scopes scopes) {
     this.index = index;
