@@ -1,6 +1,7 @@
 package dev.ssot.rules.concept;
 
 import dev.ssot.model.concept.Member.Kind;
+import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.CodeIndex;
 import java.util.List;
 
@@ -154,7 +155,7 @@ final class PairEvidence {
       if (wrapping != null && wrapping.target() == base.type()) {
         signals.add(
             "delegates",
-            0.5,
+            base.type().kind() == TypeKind.INTERFACE ? 0.2 : 0.5,
             wrapping.handedOn() + " of " + wrapping.methods() + " methods only call the other");
         kind = Kind.WRAPPER;
       }

@@ -55,10 +55,11 @@ final class Discovery {
     try {
       List<String> paths = WorkTree.files(directory.file());
       Passage passage = new Passage(paths);
+      boolean submodules = paths.contains(".gitmodules");
       List<FoundFile> files = new ArrayList<>();
       for (String path : paths) {
         if (passage.isOpen(path)) {
-          files.addAll(listed(directory, path));
+          files.addAll(listed(directory, path, submodules));
         }
       }
       return files;
@@ -68,13 +69,13 @@ final class Discovery {
     }
   }
 
-  private List<FoundFile> listed(Place directory, String path) {
+  private List<FoundFile> listed(Place directory, String path, boolean submodules) {
     String name = Names.last(path);
     try {
       if (names.isSource(name) || Names.isBuildFile(name)) {
         return visit(directory.child(path));
       }
-      boolean perhapsFolder = name.isEmpty() || name.indexOf('.') < 0;
+      boolean perhapsFolder = submodules || name.isEmpty() || name.indexOf('.') < 0;
       return perhapsFolder ? nested(directory.child(path)) : List.of();
     } catch (InvalidPathException e) {
       finds.skip(directory.path() + path, "Its name cannot be represented here");
