@@ -1,0 +1,17 @@
+package dev.ssot.reports.json;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text that is not the JSON that was expected; the message says where and why. */
+public final class InvalidJson extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public InvalidJson(String message) {
+    this(message, null);
+  }
+
+  InvalidJson(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.ssot.reports.terminal;
+
+import dev.ssot.model.result.AnalysisSummary;
+import dev.ssot.model.result.AnalysisSummary.Skipped;
+import dev.ssot.model.result.ConceptSummary;
+import dev.ssot.model.result.Result;
+import dev.ssot.model.result.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What stands below the violations: what there is of each rule, what was read, the verdict. */
+public final class Summary {
+
+  private static final int MOST = 5;
+  private static final int LABEL = 10;
+
+  private final Screen screen;
+  private final Result result;
+
+  private Summary(Screen screen, Result result) {
+    this.screen = screen;
+    this.result = result;
+  }
+
+  public static void draw(Screen screen, Result result) throws IOException {
+    Summary summary = new Summary(screen, result);
+    RuleTable.draw(screen, result);
+    summary.concepts();
+    summary.analysis();
+    summary.verdict();
+  }
+
+  private void concepts() throws IOException {
+    List<ConceptSummary> concepts = result.concepts();
+    if (concepts.isEmpty()) {
+      return;
+    }
+    String first =
+        concepts.stream()
+            .limit(MOST)
+            .map(
+                concept ->
+                    concept.name() + " (" + counted(concept.members().size(), "member") + ")")
+            .collect(Collectors.joining(", "));
+    int more = concepts.size() - MOST;
+    labelled("concepts", more > 0 ? first + " and " + more + " more" : first);
+  }
+
+  private void analysis() throws IOException {
+    AnalysisSummary analysis = result.analysis();
+    labelled(
+        "analysed",
+        counted(analysis.files(), "file")
+            + " ("
+            + counted(analysis.testFiles(), "test")
+            + "), "
+            + counted(analysis.lines(), "line")
+            + ", "
+            + counted(analysis.types(), "type")
+            + ", "
+            + counted(result.rules().size(), "rule"));
+    if (!analysis.complete()) {
+      skipped(analysis.skipped());
+    }
+  }
+
+  private void skipped(List<Skipped> skipped) throws IOException {
+    labelled("skipped", counted(skipped.size(), "file") + " that could not be read:");
+    for (Skipped each : skipped.subList(0, Math.min(MOST, skipped.size()))) {
+      Label indent = Label.plain(" ".repeat(LABEL));
+      String place = each.path() + (each.line() > 0 ? ":" + each.line() + ":" + each.column() : "");
+      screen.paragraph(indent, place + ": " + each.reason(), LABEL + 2);
+    }
+    if (skipped.size() > MOST) {
+      screen.line(" ".repeat(LABEL) + "and " + (skipped.size() - MOST) + " more");
+    }
+  }
+
+  private void verdict() throws IOException {
+    Verdict verdict = result.verdict();
+    screen.blank();
+    Paint paint = screen.paint();
+    String word = verdict.passed() ? "passed" : "failed";
+    String painted = verdict.passed() ? paint.good(word) : paint.bad(word);
+    screen.paragraph(
+        new Label(painted + paint.bold(":") + " ", word.length() + 2),
+        judgement(verdict) + "; " + standing(verdict),
+        word.length() + 2);
+    if (!result.analysis().complete()) {
+      String label = "incomplete";
+      screen.paragraph(
+          new Label(paint.bad(label) + paint.bold(":") + " ", label.length() + 2),
+          "what could not be read was not judged",
+          label.length() + 2);
+    }
+  }
+
+  private static String judgement(Verdict verdict) {
+    boolean one = verdict.gating() == 1;
+    String weight =
+        switch (verdict.failOn()) {
+          case "error" -> one ? " is an error" : " are errors";
+          case "warning" -> one ? " is a warning or an error" : " are warnings or errors";
+          default -> "";
+        };
+    return verdict.gating() == 0
+        ? "no new violations" + weight
+        : counted(verdict.gating(), "new violation") + weight;
+  }
+
+  private static String standing(Verdict verdict) {
+    String standing =
+        "baselined %s, new %s, fixed %s"
+            .formatted(
+                count(verdict.baselined()), count(verdict.newViolations()), count(verdict.fixed()));
+    return verdict.suppressed() == 0
+        ? standing
+        : standing + ", suppressed " + count(verdict.suppressed());
+  }
+
+  private void labelled(String name, String text) throws IOException {
+    String fill = " ".repeat(LABEL - name.length());
+    screen.paragraph(new Label(screen.paint().bold(name) + fill, LABEL), text, LABEL);
+  }
+
+  static String counted(long count, String noun) {
+    return count(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+}

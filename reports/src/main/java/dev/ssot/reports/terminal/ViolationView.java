@@ -1,0 +1,143 @@
+package dev.ssot.reports.terminal;
+
+import dev.ssot.model.result.Place;
+import dev.ssot.model.result.Violation;
+import dev.ssot.model.rule.Finding;
+import dev.ssot.reports.terminal.CodeFrame.Mark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One violation: the message, the code it is about, and what to do. */
+public final class ViolationView {
+
+  private static final int MOST_RELATED = 6;
+  private static final int KEY_LENGTH = 8;
+
+  private final Screen screen;
+  private final Violation violation;
+  private final int mostRelated;
+  private final int gutter;
+
+  private ViolationView(Screen screen, Violation violation, int mostRelated) {
+    this.screen = screen;
+    this.violation = violation;
+    this.mostRelated = mostRelated;
+    this.gutter =
+        Stream.concat(Stream.of(violation.place()), related().stream())
+            .mapToInt(place -> String.valueOf(place.range().startLine()).length())
+            .max()
+            .orElse(1);
+  }
+
+  /** Draws a violation with the first of its related places. */
+  public static void draw(Screen screen, Violation violation) throws IOException {
+    new ViolationView(screen, violation, MOST_RELATED).draw();
+  }
+
+  /** Draws a violation with all of its related places. */
+  public static void drawAll(Screen screen, Violation violation) throws IOException {
+    new ViolationView(screen, violation, Integer.MAX_VALUE).draw();
+  }
+
+  private void draw() throws IOException {
+    headline();
+    List<List<Mark>> files = marksByFile();
+    for (int i = 0; i < files.size(); i++) {
+      file(i == 0 ? "--> " : "::: ", files.get(i));
+    }
+    notes();
+    screen.blank();
+  }
+
+  private void headline() throws IOException {
+    String weight = violation.severity().label() + "[" + violation.rule() + "]";
+    String label = screen.paint().severity(violation.severity(), weight) + screen.paint().bold(":");
+    screen.paragraph(
+        new Label(label + " ", SafeText.width(weight) + 2),
+        violation.message(),
+        4,
+        screen.paint()::bold);
+  }
+
+  private void file(String arrow, List<Mark> marks) throws IOException {
+    List<Mark> readable = marks.stream().filter(mark -> !mark.place().source().isEmpty()).toList();
+    if (readable.isEmpty()) {
+      for (Mark mark : marks) {
+        locator(arrow, mark.place(), mark.place().message());
+      }
+      return;
+    }
+    CodeFrame frame = new CodeFrame(screen, gutter);
+    locator(arrow, marks.get(0).place(), "");
+    frame.draw(readable.stream().sorted(Comparator.comparing(m -> m.place().range())).toList());
+    frame.bar();
+  }
+
+  private void locator(String arrow, Place place, String message) throws IOException {
+    String where =
+        SafeText.of(place.path())
+            + ":"
+            + place.range().startLine()
+            + ":"
+            + place.range().startColumn();
+    String text = message.isEmpty() ? where : where + "  " + SafeText.of(message);
+    screen.line(screen.paint().frame(" ".repeat(gutter) + arrow) + text);
+  }
+
+  private void notes() throws IOException {
+    int hidden = violation.related().size() - related().size();
+    if (hidden > 0) {
+      note("note", "and " + hidden + " more places", false);
+    }
+    if (!violation.evidence().isEmpty()) {
+      note("note", evidence(violation.evidence()), true);
+    }
+    if (!violation.justification().isEmpty()) {
+      note(violation.status().label(), violation.justification(), true);
+    }
+    if (!violation.help().isEmpty()) {
+      note("help", violation.help(), false);
+    }
+    note("key", violation.key().substring(0, Math.min(KEY_LENGTH, violation.key().length())), true);
+  }
+
+  private void note(String name, String text, boolean dim) throws IOException {
+    Paint paint = screen.paint();
+    String lead = " ".repeat(gutter + 1);
+    String start = lead + paint.frame("=") + " ";
+    String label = dim ? paint.dim(name + ":") : paint.bold(name + ":");
+    int width = gutter + 3 + name.length() + 2;
+    screen.paragraph(
+        new Label(start + label + " ", width), text, width, part -> dim ? paint.dim(part) : part);
+  }
+
+  private static String evidence(List<Finding.Evidence> evidence) {
+    return evidence.stream()
+        .map(each -> each.name() + ": " + each.value())
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<Place> related() {
+    return violation.related().stream().limit(mostRelated).toList();
+  }
+
+  private List<List<Mark>> marksByFile() {
+    Map<String, List<Mark>> byFile = new LinkedHashMap<>();
+    Mark primary =
+        new Mark(
+            violation.place(), '^', text -> screen.paint().severity(violation.severity(), text));
+    byFile.computeIfAbsent(violation.place().path(), path -> new ArrayList<>()).add(primary);
+    for (Place place : related()) {
+      byFile
+          .computeIfAbsent(place.path(), path -> new ArrayList<>())
+          .add(new Mark(place, '-', screen.paint()::frame));
+    }
+    return List.copyOf(byFile.values());
+  }
+}
