@@ -1,0 +1,144 @@
+// The graph of imports of a concept, from its findings and from the uses of its paths.
+import { figure, plural, simpleName } from '../text/visible.ts';
+import type { Entry, Model } from './model.ts';
+import type { Concept } from './result.ts';
+
+export interface Node {
+  id: string;
+  /** 0 who imports, 1 by which path, 2 what */
+  column: number;
+  label: string;
+  title: string;
+  count: number;
+  wrong: boolean;
+  /** the finding to show, or "" for a group of files */
+  key: string;
+}
+
+export interface Edge {
+  from: string;
+  to: string;
+  count: number;
+  wrong: boolean;
+}
+
+export interface Graph {
+  nodes: Node[];
+  edges: Edge[];
+  summary: string;
+  /** a node and all that it is joined to */
+  around: (id: string) => Set<string>;
+}
+
+interface Use {
+  file: string;
+  area: string;
+  path: string;
+  target: string;
+  key: string;
+}
+
+const RULES = new Set(['non-canonical-import', 'legacy-use', 'bypassed-factory']);
+const SINGLE = 48;
+
+const useOf = ({ violation, area }: Entry): Use | null => {
+  const path = violation.fix?.from || violation.subject.split(' -> ')[1] || '';
+  const target = violation.fix?.to ?? '';
+  return path === '' ? null : { file: violation.place.path, area, path, target, key: violation.key };
+};
+
+const usesOf = (concept: Concept, model: Model): Use[] =>
+  model.entries
+    .filter((entry) => entry.violation.concept === concept.name && RULES.has(entry.violation.rule))
+    .map(useOf)
+    .filter((use): use is Use => use !== null);
+
+const fileLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+class Drawn {
+  readonly nodes = new Map<string, Node>();
+  readonly edges = new Map<string, Edge>();
+
+  node(column: number, name: string, more: Partial<Node>, count: number): string {
+    const id = `${column} ${name}`;
+    const node = this.nodes.get(id) ?? { id, column, label: name, title: name, wrong: false, key: '', ...more, count: 0 };
+    node.count += count;
+    this.nodes.set(id, node);
+    return id;
+  }
+
+  edge(from: string, to: string, wrong: boolean, count: number): void {
+    const id = `${from}\n${to}`;
+    const edge = this.edges.get(id) ?? { from, to, wrong, count: 0 };
+    edge.count += count;
+    this.edges.set(id, edge);
+  }
+}
+
+const drawUses = (drawn: Drawn, uses: Use[], opened: ReadonlySet<string>): void => {
+  const single = new Set(uses.map((use) => use.file)).size <= SINGLE;
+  for (const use of [...uses].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const shown = single || opened.has(use.area);
+    const from = shown
+      ? drawn.node(0, use.file, { label: fileLabel(use.file), key: use.key }, 1)
+      : drawn.node(0, `module ${use.area}`, { label: use.area, title: `${use.area}: choose to see its files` }, 1);
+    const path = drawn.node(1, use.path, { wrong: true }, 1);
+    drawn.edge(from, path, true, 1);
+    if (use.target !== '') {
+      drawn.edge(path, drawn.node(2, use.target, { label: simpleName(use.target) }, 1), true, 1);
+    }
+  }
+};
+
+const drawPaths = (drawn: Drawn, concept: Concept): void => {
+  for (const { symbol, paths } of concept.importPaths) {
+    for (const [index, path] of paths.entries()) {
+      const wrong = index > 0;
+      const known = drawn.nodes.get(`1 ${path.path}`);
+      const from = drawn.node(1, path.path, { wrong }, known ? 0 : path.uses);
+      if (known && drawn.edges.has(`${from}\n2 ${symbol}`)) continue;
+      drawn.edge(from, drawn.node(2, symbol, { label: simpleName(symbol) }, path.uses), wrong, Math.max(path.uses, 1));
+    }
+  }
+};
+
+const neighbours = (drawn: Drawn) => (id: string): Set<string> => {
+  const near = new Set([id]);
+  const column = drawn.nodes.get(id)?.column ?? 0;
+  const follow = (forward: boolean) => {
+    for (let round = 0; round < 2; round++) {
+      for (const { from, to } of drawn.edges.values()) {
+        if (forward && near.has(from) && drawn.nodes.get(from)!.column >= column) near.add(to);
+        if (!forward && near.has(to) && drawn.nodes.get(to)!.column <= column) near.add(from);
+      }
+    }
+  };
+  follow(true);
+  follow(false);
+  return near;
+};
+
+/** The graph of what matches the words; files come in groups when there are many. */
+export const graphOf = (concept: Concept, model: Model, words: string, opened: ReadonlySet<string>): Graph => {
+  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = (text: string) => asked.every((word) => text.toLowerCase().includes(word));
+  const all = usesOf(concept, model);
+  const uses = all.filter((use) => matches(`${use.file} ${use.path} ${use.target}`));
+  const drawn = new Drawn();
+  drawUses(drawn, uses, opened);
+  drawPaths(drawn, {
+    ...concept,
+    importPaths: concept.importPaths.map((each) => ({
+      ...each,
+      paths: asked.length === 0 ? each.paths : each.paths.filter((path) => matches(path.path)),
+    })),
+  });
+  const files = new Set(uses.map((use) => use.file)).size;
+  const shown = asked.length > 0 ? ` of ${figure(new Set(all.map((use) => use.file)).size)}` : '';
+  return {
+    nodes: [...drawn.nodes.values()],
+    edges: [...drawn.edges.values()],
+    summary: `${figure(files)}${shown} ${files === 1 ? 'file reaches' : 'files reach'} it the wrong way; ${plural([...drawn.nodes.values()].filter((node) => node.column === 1).length, 'path')}`,
+    around: neighbours(drawn),
+  };
+};
