@@ -18,6 +18,7 @@ const start = async (app: Element): Promise<void> => {
   });
   app.replaceChildren();
   render(<Shell model={model} />, app);
+  performance.mark('ssot-ready');
   document.documentElement.dataset['ready'] = 'true';
 };
 

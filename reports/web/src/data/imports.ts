@@ -38,7 +38,7 @@ interface Use {
   key: string;
 }
 
-const RULES = new Set(['non-canonical-import', 'legacy-use', 'bypassed-factory']);
+const RULES = new Set(['non-canonical-import', 'legacy-use']);
 const SINGLE = 48;
 
 const useOf = ({ violation, area }: Entry): Use | null => {
@@ -102,6 +102,37 @@ const drawPaths = (drawn: Drawn, concept: Concept): void => {
   }
 };
 
+/** The packages that all paths have in common, with the dot. */
+const commonPackage = (paths: string[]): string => {
+  const [first = '', ...others] = paths.filter((path) => path.includes('.'));
+  const parts = first.split('.').slice(0, -1);
+  let same = parts.length;
+  for (const other of others) {
+    const each = other.split('.').slice(0, -1);
+    while (same > 0 && parts.slice(0, same).some((part, index) => part !== each[index])) same--;
+  }
+  return same === 0 ? '' : `${parts.slice(0, same).join('.')}.`;
+};
+
+/** Columns from right to left, each node near those that it is joined to. */
+const sorted = (drawn: Drawn): Node[] => {
+  const nodes = [...drawn.nodes.values()];
+  const position = new Map<string, number>();
+  const edges = [...drawn.edges.values()];
+  return [2, 1, 0].flatMap((column) => {
+    const middle = new Map<string, number>();
+    for (const node of nodes.filter((each) => each.column === column)) {
+      const ends = edges.filter((edge) => edge.from === node.id).map((edge) => position.get(edge.to) ?? 0);
+      middle.set(node.id, ends.reduce((sum, end) => sum + end, 0) / Math.max(ends.length, 1));
+    }
+    const those = nodes
+      .filter((node) => node.column === column)
+      .sort((a, b) => middle.get(a.id)! - middle.get(b.id)! || Number(a.wrong) - Number(b.wrong) || (a.id < b.id ? -1 : 1));
+    those.forEach((node, index) => position.set(node.id, index));
+    return those;
+  });
+};
+
 const neighbours = (drawn: Drawn) => (id: string): Set<string> => {
   const near = new Set([id]);
   const column = drawn.nodes.get(id)?.column ?? 0;
@@ -135,10 +166,16 @@ export const graphOf = (concept: Concept, model: Model, words: string, opened: R
   });
   const files = new Set(uses.map((use) => use.file)).size;
   const shown = asked.length > 0 ? ` of ${figure(new Set(all.map((use) => use.file)).size)}` : '';
+  const nodes = sorted(drawn);
+  const paths = nodes.filter((node) => node.column === 1);
+  const prefix = commonPackage(paths.map((node) => node.label));
+  paths.forEach((node) => {
+    if (node.label.startsWith(prefix)) node.label = node.label.slice(prefix.length);
+  });
   return {
-    nodes: [...drawn.nodes.values()],
+    nodes,
     edges: [...drawn.edges.values()],
-    summary: `${figure(files)}${shown} ${files === 1 ? 'file reaches' : 'files reach'} it the wrong way; ${plural([...drawn.nodes.values()].filter((node) => node.column === 1).length, 'path')}`,
+    summary: `${figure(files)}${shown} ${files === 1 ? 'file reaches' : 'files reach'} it the wrong way; ${plural(paths.length, 'path')}${prefix === '' ? '' : ` below ${prefix.slice(0, -1)}`}`,
     around: neighbours(drawn),
   };
 };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { criteria } from '../data/criteria.ts';
 import type { Model } from '../data/model.ts';
 import type { Concept, Member } from '../data/result.ts';
@@ -12,10 +13,12 @@ import { planCommand, previewCommand } from '../text/commands.ts';
 import { whyFirst } from '../text/sentences.ts';
 import { figure, plural, title, visible } from '../text/visible.ts';
 
+const COLUMNS = 9;
+
 const Evidence = ({ member }: { member: Member }) => (
-  <details class="evidence">
-    <summary>{plural(member.signals.length, 'signal')}</summary>
-    <table>
+  <tr class="evidence">
+    <td colSpan={COLUMNS}>
+      <table>
       <tbody>
         {member.signals.map((signal, index) => (
           <tr key={index}>
@@ -25,15 +28,18 @@ const Evidence = ({ member }: { member: Member }) => (
           </tr>
         ))}
       </tbody>
-    </table>
-  </details>
+      </table>
+    </td>
+  </tr>
 );
 
 const MemberRow = ({ member, concept, model }: { member: Member; concept: Concept; model: Model }) => {
   const canonical = member.symbol === concept.canonical;
   const owners = model.ownersOf(member.place.path);
   const users = Math.max(...concept.members.map((each) => each.usingFiles), 1);
+  const [open, setOpen] = useState(false);
   return (
+    <>
     <tr class={canonical ? 'canonical' : undefined}>
       <th scope="row">
         <Symbol name={member.symbol} />
@@ -50,8 +56,16 @@ const MemberRow = ({ member, concept, model }: { member: Member; concept: Concep
       <td class="figure">{figure(member.methods)}</td>
       <td class="figure">{member.missing.length > 0 ? <span title={visible(member.missing.join(', '))}>{figure(member.missing.length)}</span> : '0'}</td>
       <td class="figure">{member.incorrect.length > 0 ? <span title={visible(member.incorrect.join('; '))}>{figure(member.incorrect.length)}</span> : '0'}</td>
-      <td>{member.signals.length > 0 && <Evidence member={member} />}</td>
+      <td class="opens">
+        {member.signals.length > 0 && (
+          <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {plural(member.signals.length, 'signal')}
+          </button>
+        )}
+      </td>
     </tr>
+    {open && <Evidence member={member} />}
+    </>
   );
 };
 
@@ -65,7 +79,7 @@ const Members = ({ concept, model }: { concept: Concept; model: Model }) => (
             <th scope="col">Type</th>
             <th scope="col">Kind</th>
             <th scope="col" class="figure">Score</th>
-            <th scope="col" class="figure">Used by</th>
+            <th scope="col" class="figure">Using files</th>
             <th scope="col" class="bars"><span class="sr">Share of the most used</span></th>
             <th scope="col" class="figure">Methods</th>
             <th scope="col" class="figure">Missing</th>
@@ -152,7 +166,7 @@ const Head = ({ concept, model }: { concept: Concept; model: Model }) => {
   const canonical = concept.members.find((member) => member.symbol === concept.canonical);
   return (
     <section class="head" aria-label="Summary">
-      <p class="crumb"><a href="#/concepts">Concepts</a> · {visible(concept.origin)}, certain to {concept.score.toFixed(2)} · no. {rank + 1} of {model.ranking.length} by weight</p>
+      <p class="crumb"><a href="#/concepts">Concepts</a> · {visible(concept.origin)} · score {concept.score.toFixed(2)} · no. {rank + 1} of {model.ranking.length} by weight</p>
       <h1><bdi>{visible(concept.name)}</bdi></h1>
       <p class="lead">{whyFirst(concept, model.result.metrics)}</p>
       <div class="stays">

@@ -23,8 +23,8 @@ const Finding = ({ violation }: Entry) => (
   <>
     <Mark severity={violation.severity} />
     <span class="message"><bdi>{visible(violation.message.slice(0, 400))}</bdi></span>
+    {violation.status === 'new' ? <span class="sr">new</span> : <StatusTag status={violation.status} />}
     <span class="meta">
-      {violation.status !== 'new' && <StatusTag status={violation.status} />}
       <span>{visible(violation.rule.slice(0, 80))}</span>
       <span class="path"><bdi>{visible(violation.place.path.slice(-200))}:{violation.place.range.startLine}</bdi></span>
     </span>
@@ -57,7 +57,7 @@ const Toolbar = ({ filter, change, shown, all }: {
       <input
         id="search"
         type="search"
-        placeholder="Search message, symbol, path, key   ( / )"
+        placeholder="Search  ( / )"
         value={filter.words}
         autocomplete="off"
         spellcheck={false}

@@ -3,7 +3,8 @@ import { type Entry, isOpen, type Model, WEIGHT } from '../data/model.ts';
 import { Command } from '../parts/copy.tsx';
 import { Bar, Breakable, ConceptName, SimpleName } from '../parts/names.tsx';
 import { Tiles } from '../parts/tiles.tsx';
-import { findingsLink } from '../route.ts';
+import type { Concept } from '../data/result.ts';
+import { conceptLink, findingsLink } from '../route.ts';
 import { planCommand, stepCommand } from '../text/commands.ts';
 import { debtOf, monthBefore, verdictSentence, whyFirst, worstSentence } from '../text/sentences.ts';
 import { figure, plural, visible } from '../text/visible.ts';
@@ -85,11 +86,30 @@ const NextStep = ({ model }: { model: Model }) => {
   if (!next) return null;
   const done = steps.length - steps.filter((step) => step.status !== 'applied').length;
   return (
-    <p class="next">
+    <p class="next-step">
       <span>
         Next step of the <a href="#/plan">plan</a> ({done} of {steps.length} applied): <b>{visible(next.id)} {visible(next.title)}</b>
       </span>
       <Command text={stepCommand(next)} label="command of the next step" />
+    </p>
+  );
+};
+
+const StillUsed = ({ concept }: { concept: Concept }) => {
+  const used = concept.members
+    .filter((member) => member.symbol !== concept.canonical && member.usingFiles > 0)
+    .sort((a, b) => b.usingFiles - a.usingFiles);
+  if (used.length === 0) return null;
+  return (
+    <p>
+      Still used:{' '}
+      {used.slice(0, 5).map((member, index) => (
+        <span key={member.symbol}>
+          {index > 0 && ', '}
+          <SimpleName name={member.symbol} /> in {plural(member.usingFiles, 'file')}
+        </span>
+      ))}
+      {used.length > 5 && ` and ${figure(used.length - 5)} more`}. <a href={`${conceptLink(concept.name)}`}>Who</a>
     </p>
   );
 };
@@ -112,6 +132,7 @@ const First = ({ model }: { model: Model }) => {
               </span>
             </h3>
             <p>{whyFirst(concept, metrics)} Keep <SimpleName name={concept.canonical} />.</p>
+            <StillUsed concept={concept} />
             <Command text={planCommand(concept.name)} />
           </li>
         ))}
@@ -203,7 +224,7 @@ export const OverviewPage = ({ model }: { model: Model }) => (
   <>
     <Verdict model={model} />
     <section aria-label="Criteria">
-      <Tiles criteria={criteria(model.result.metrics, model.trend)} />
+      <Tiles criteria={criteria(model.result.metrics, model.trend)} since={model.trend[0]?.date} />
     </section>
     <div class="split">
       <First model={model} />

@@ -39,7 +39,7 @@ const StepRow = ({ step, next }: { step: Step; next: boolean }) => (
   <li class={`step${isDone(step) ? ' done' : ''}${next ? ' next' : ''}`}>
     <span class="id">{visible(step.id)}</span>
     <div>
-      <h3>{visible(step.title)}{isDone(step) && <span class="mark">applied</span>}{next && <span class="mark loud">next</span>}</h3>
+      <h3>{visible(step.title)} {isDone(step) && <span class="mark">applied</span>}{next && <span class="mark loud">next</span>}</h3>
       <p class="facts">
         {step.risk !== '' && <><b class={`risk ${step.risk === 'high' ? 'high' : ''}`}>{visible(step.risk)} risk</b>{step.reason !== '' && `: ${visible(step.reason)}`} · </>}
         {plural(step.files.length, 'file')}, {plural(step.callSites, 'call site')}
@@ -47,11 +47,11 @@ const StepRow = ({ step, next }: { step: Step; next: boolean }) => (
         {step.manual.length > 0 && <> · {plural(step.manual.length, 'item')} by hand</>}
         {step.after.length > 0 && <> · after {visible(step.after.join(', '))}</>}
       </p>
-      {step.recipes.length > 0 && <p class="recipes">{step.recipes.map((recipe, index) => <span key={index} class="mark">{visible(recipe)}</span>)}</p>}
       {step.manual.length > 0 && <Manual step={step} />}
       <Files step={step} />
       {!isDone(step) && <Command text={stepCommand(step)} label={`command of step ${visible(step.id)}`} />}
     </div>
+    <p class="recipes">{step.recipes.map((recipe, index) => <span key={index}><span class="mark">{visible(recipe)}</span> </span>)}</p>
   </li>
 );
 

@@ -32,11 +32,12 @@ const Line = ({ points, name, target }: { points: TrendPoint[]; name: string; ta
         {target !== undefined && target > 0 && <line class="goal" x1="0" x2={WIDTH} y1={y(target)} y2={y(target)} />}
         <path class={change > 0 ? 'line loud' : 'line'} d={path} />
         {points.map((point, index) => (
-          <circle key={index} cx={x(point)} cy={y(values[index]!)} r={index === points.length - 1 ? 4 : 2.5}>
+          <circle key={index} cx={x(point)} cy={y(values[index]!)} r={index === points.length - 1 ? 4 : 2}>
             <title>{`${point.date} ${visible(point.commit.slice(0, 10))}: ${values[index]}`}</title>
           </circle>
         ))}
       </svg>
+      <p class="dates"><span>{points[0]!.date}</span><span>{points.at(-1)!.date}</span></p>
     </figure>
   );
 };

@@ -28,7 +28,7 @@ const Group = ({ facet, label, counts, chosen, toggle }: {
   const shown = all ? values : values.filter((value, index) => index < SHOWN || chosen.has(value));
   if (values.length === 0) return null;
   return (
-    <fieldset class={`facet ${facet}`}>
+    <fieldset class="facet">
       <legend>{label}</legend>
       {shown.map((value) => (
         <label key={value} title={visible(value)}>

@@ -10,20 +10,24 @@ import { PlaceLink } from './place.tsx';
 
 const MAX_RELATED = 30;
 
-const Places = ({ violation, model }: { violation: Violation; model: Model }) => {
-  const twin = violation.place.source.length > 1 ? violation.related.find((place) => place.source.length > 1) : undefined;
+const twinOf = (violation: Violation) =>
+  violation.place.source.length > 1 ? violation.related.find((place) => place.source.length > 1) : undefined;
+
+const Source = ({ violation, model }: { violation: Violation; model: Model }) => {
+  const twin = twinOf(violation);
+  return (
+    <div class="source">
+      {!twin && <p class="where"><PlaceLink place={violation.place} model={model} /></p>}
+      {twin ? <SideBySide left={violation.place} right={twin} /> : <CodeFrame place={violation.place} />}
+    </div>
+  );
+};
+
+const Related = ({ violation, model }: { violation: Violation; model: Model }) => {
+  const twin = twinOf(violation);
   const others = violation.related.filter((place) => place !== twin);
   return (
     <>
-      <h3>Source</h3>
-      {twin ? (
-        <SideBySide left={violation.place} right={twin} />
-      ) : (
-        <>
-          <p class="where"><PlaceLink place={violation.place} model={model} /></p>
-          <CodeFrame place={violation.place} />
-        </>
-      )}
       {others.length > 0 && <h3>Related</h3>}
       {others.slice(0, MAX_RELATED).map((place, index) => (
         <div key={index} class="related">
@@ -119,11 +123,12 @@ export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Mo
       <p class="facts">
         {concept && <>in <ConceptName name={violation.concept} /> · </>}
         {entry.owners.length > 0 && <>{visible(entry.owners.join(' '))} · </>}
-        certain to {violation.confidence.toFixed(2)}
+        confidence {violation.confidence.toFixed(2)}
       </p>
       {violation.justification !== '' && <p class="justified">{violation.status}: {visible(violation.justification)}</p>}
+      <Source violation={violation} model={model} />
       <Todo violation={violation} />
-      <Places violation={violation} model={model} />
+      <Related violation={violation} model={model} />
       {concept && duplicate && violation.rule.startsWith('duplicate') && <Compared concept={concept} symbol={violation.subject} />}
       <h3>Evidence</h3>
       <dl class="facts-list">

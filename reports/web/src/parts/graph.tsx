@@ -7,9 +7,9 @@ import { go, writeKey } from '../route.ts';
 import { figure, plural, visible } from '../text/visible.ts';
 
 const LINE = 22;
-const WIDTH = 1180;
-const COLUMN = [300, 400, 900] as const;
-const END = [300, 800, 900] as const;
+const WIDTH = 1240;
+const COLUMN = [270, 400, 960] as const;
+const END = [270, 830, 960] as const;
 
 const clipped = (text: string, length: number): string => {
   const plain = visible(text);
@@ -35,7 +35,7 @@ const place = (graph: Graph): { nodes: Map<string, Placed>; height: number } => 
 };
 
 const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; touch: (id: string) => void; open: () => void }) => {
-  const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 58], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
+  const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 54], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
   const act = node.column === 0;
   return (
     <g
@@ -56,7 +56,7 @@ const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; to
       }}
     >
       <title>{visible(node.title)}</title>
-      <rect class="hit" x={node.column === 0 ? 0 : x - 12} y={node.y - LINE / 2} width={node.column === 1 ? END[1] - COLUMN[1] : 300} height={LINE} />
+      <rect class="hit" x={node.column === 0 ? 0 : x - 12} y={node.y - LINE / 2} width={node.column === 1 ? END[1] - COLUMN[1] : 280} height={LINE} />
       <circle cx={COLUMN[node.column]} cy={node.y} r="3.5" />
       {node.column === 1 && <circle cx={END[1]} cy={node.y} r="3.5" />}
       <text x={x} y={node.y} dy="0.35em" text-anchor={anchor}>
@@ -77,7 +77,7 @@ const Drawing = ({ graph, zoom, open }: { graph: Graph; zoom: number; open: (nod
   const near = useMemo(() => graph.around(touched), [graph, touched]);
   const isNear = (id: string) => touched === '' || near.has(id);
   return (
-    <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} style={{ width: `${100 * zoom}%`, minWidth: `${760 * zoom}px` }} role="group" aria-label="Imports">
+    <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} style={{ width: `${100 * zoom}%`, minWidth: `${1000 * zoom}px` }} role="group" aria-label="Imports">
       <g class="edges">
         {graph.edges.map((edge) => {
           const from = nodes.get(edge.from)!;

@@ -23,10 +23,13 @@ const Tile = ({ name, before, now, target }: Criterion) => {
 };
 
 /** Before, now and target of each criterion. */
-export const Tiles = ({ criteria }: { criteria: Criterion[] }) => (
-  <ul class="tiles">
-    {criteria.map((criterion) => (
-      <Tile key={criterion.name} {...criterion} />
-    ))}
-  </ul>
+export const Tiles = ({ criteria, since }: { criteria: Criterion[]; since?: string | undefined }) => (
+  <>
+    <ul class="tiles">
+      {criteria.map((criterion) => (
+        <Tile key={criterion.name} {...criterion} />
+      ))}
+    </ul>
+    <p class="note legend">{since === undefined ? 'Now → target' : `On ${since} → now → target`}</p>
+  </>
 );

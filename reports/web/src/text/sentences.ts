@@ -11,16 +11,18 @@ export const inWords = (count: number): string => NUMBERS[count] ?? figure(count
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const orMore = (severity: string): string =>
-  severity === SEVERITIES[0] ? 'an error' : severity === SEVERITIES[2] ? 'at least an info' : `at least a ${severity}`;
+/** What stops the gate, such as `3 new errors`. */
+const gating = (count: number, failOn: string): string => {
+  if (failOn === SEVERITIES[0]) return `${plural(count, 'new error')}`;
+  return failOn === SEVERITIES[1]
+    ? `${plural(count, 'new finding')} that ${count === 1 ? 'is a warning' : 'are warnings'} or worse`
+    : plural(count, 'new finding');
+};
 
 export const verdictSentence = ({ verdict, summary }: Result): string => {
-  if (!verdict.passed && verdict.gating > 0) {
-    return `The gate fails: ${plural(verdict.gating, 'new finding')} ${verdict.gating === 1 ? 'is' : 'are each'} ${orMore(verdict.failOn)}.`;
-  }
-  if (!verdict.passed) return 'The gate fails.';
-  if (summary.new > 0) return `The gate passes: none of ${plural(summary.new, 'new finding')} is ${orMore(verdict.failOn)}.`;
-  return 'The gate passes: nothing is new.';
+  if (!verdict.passed) return verdict.gating > 0 ? `The gate fails on ${gating(verdict.gating, verdict.failOn)}.` : 'The gate fails.';
+  if (summary.new === 0) return 'The gate passes: nothing is new.';
+  return `The gate passes: ${plural(summary.new, 'new finding')}, none of them ${verdict.failOn === SEVERITIES[0] ? 'an error' : 'heavy enough to fail it'}.`;
 };
 
 export const count = (metrics: Metric[], concept: string, name: string): number =>
