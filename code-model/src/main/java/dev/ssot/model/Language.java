@@ -3,6 +3,8 @@ package dev.ssot.model;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.index.Declarations;
 import dev.ssot.model.index.NameResolver;
+import dev.ssot.model.migration.Rewriter;
+import java.util.Optional;
 import java.util.Set;
 
 /** A front end: source text of one language in, facts out. Found through the service loader. */
@@ -27,4 +29,9 @@ public interface Language {
 
   /** The scoping rules of the language over all declarations of a tree. */
   NameResolver resolver(Declarations declarations);
+
+  /** Turns recipes into edits; empty for a language whose code is only read. */
+  default Optional<Rewriter> rewriter() {
+    return Optional.empty();
+  }
 }

@@ -4,6 +4,7 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concept.Origin;
 import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.concept.Member;
 import dev.ssot.model.concept.Member.Kind;
 import dev.ssot.model.index.CodeIndex;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds types that compete for one role, by evidence that a person can check. */
 public final class Discovery {
@@ -55,10 +58,41 @@ public final class Discovery {
             .map(evidence::weigh)
             .filter(pair -> pair.score() >= threshold - NEARLY)
             .toList();
-    List<ScoredPair> accepted = weighed.stream().filter(p -> p.score() >= threshold).toList();
-    List<Concept> concepts =
-        Grouping.of(accepted, profiles.all()).stream().map(this::concept).toList();
-    return new Concepts(distinctNames(concepts), passedOver(weighed));
+    Map<Boolean, List<ScoredPair>> accepted =
+        weighed.stream()
+            .filter(pair -> pair.score() >= threshold)
+            .collect(Collectors.partitioningBy(OtherPaths::isOneThing));
+    List<Grouping.Group> oneThing = groups(accepted.getOrDefault(true, List.of()));
+    Set<TypeSymbol> otherNames = new HashSet<>();
+    List<ImportPath> paths = paths(oneThing, otherNames);
+    List<ScoredPair> competing =
+        accepted.getOrDefault(false, List.of()).stream()
+            .filter(pair -> !otherNames.contains(pair.pair().first().type()))
+            .filter(pair -> !otherNames.contains(pair.pair().second().type()))
+            .toList();
+    List<Concept> concepts = groups(competing).stream().map(this::concept).toList();
+    return new Concepts(distinctNames(concepts), paths, passedOver(weighed));
+  }
+
+  private List<Grouping.Group> groups(List<ScoredPair> pairs) {
+    return Grouping.of(pairs, profiles.all());
+  }
+
+  /** All paths that are not canonical; the types at their ends are members of nothing else. */
+  private List<ImportPath> paths(List<Grouping.Group> groups, Set<TypeSymbol> otherNames) {
+    OtherPaths search = new OtherPaths(index, new CanonicalChoice(index, profiles, replacements));
+    List<ImportPath> paths = new ArrayList<>();
+    for (Grouping.Group group : groups) {
+      for (ImportPath path : search.of(group)) {
+        paths.add(path);
+        if (path.declared() != null) {
+          otherNames.add(path.declared());
+        }
+      }
+    }
+    paths.addAll(search.twins());
+    paths.addAll(search.inherited());
+    return paths;
   }
 
   private Concept concept(Grouping.Group group) {
@@ -66,7 +100,7 @@ public final class Discovery {
     CanonicalChoice.Choice choice = new CanonicalChoice(index, profiles, replacements).of(types);
     List<Member> members = new ArrayList<>();
     for (TypeSymbol type : types) {
-      ScoredPair best = best(group, type, choice.type());
+      ScoredPair best = group.strongest(type, choice.type());
       Kind kind = type == choice.type() ? Kind.CANONICAL : best.kind();
       members.add(new Member(type, kind, best.score(), best.signals()));
     }
@@ -82,26 +116,6 @@ public final class Discovery {
         null,
         null,
         List.of());
-  }
-
-  /** The strongest pair of a type: with the canonical member if there is one. */
-  private static ScoredPair best(Grouping.Group group, TypeSymbol type, TypeSymbol canonical) {
-    ScoredPair best = null;
-    for (ScoredPair pair : group.pairs()) {
-      boolean has = pair.pair().first().type() == type || pair.pair().second().type() == type;
-      boolean withCanonical =
-          pair.pair().first().type() == canonical || pair.pair().second().type() == canonical;
-      if (has && withCanonical) {
-        return pair;
-      }
-      if (has && best == null) {
-        best = pair;
-      }
-    }
-    if (best == null) {
-      throw new IllegalStateException("no pair brought " + type + " into its group");
-    }
-    return best;
   }
 
   /** Two concepts of one name are told apart by the last segment of a package. */

@@ -1,5 +1,6 @@
 package dev.ssot.rules.concept;
 
+import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,23 @@ final class Grouping {
 
     double score() {
       return pairs.get(0).score();
+    }
+
+    /** The pair that speaks for a member: with the canonical one if there is such a pair. */
+    ScoredPair strongest(TypeSymbol member, TypeSymbol canonical) {
+      ScoredPair best = null;
+      for (ScoredPair pair : pairs) {
+        if (pair.concerns(member)) {
+          if (pair.concerns(canonical)) {
+            return pair;
+          }
+          best = best == null ? pair : best;
+        }
+      }
+      if (best == null) {
+        throw new IllegalStateException("no pair brought " + member + " into its group");
+      }
+      return best;
     }
   }
 

@@ -1,25 +1,35 @@
 package dev.ssot.model.concept;
 
 import dev.ssot.model.index.TypeSymbol;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The concepts of a tree, by name. */
+/** The concepts of a tree, by name, and the symbols that several paths lead to. */
 public final class Concepts {
 
   private final List<Concept> all;
+  private final List<ImportPath> paths;
   private final List<Exemption> passedOver;
   private final Map<TypeSymbol, Concept> byMember = new HashMap<>();
 
   /**
    * The concepts of a tree.
    *
+   * @param paths every path that is not the canonical one
    * @param passedOver pairs that look alike and were recognised as intended, with the reason
    */
-  public Concepts(List<Concept> all, List<Exemption> passedOver) {
-    this.all = all.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
+  public Concepts(List<Concept> all, List<ImportPath> paths, List<Exemption> passedOver) {
+    this.all = all.stream().sorted(Comparator.comparing(Concept::name)).toList();
+    this.paths =
+        paths.stream()
+            .sorted(
+                Comparator.comparing(ImportPath::symbol)
+                    .thenComparing(ImportPath::path)
+                    .thenComparing(ImportPath::kind))
+            .toList();
     this.passedOver = List.copyOf(passedOver);
     for (Concept concept : this.all) {
       concept.types().forEach(type -> byMember.putIfAbsent(type, concept));
@@ -28,6 +38,16 @@ public final class Concepts {
 
   public List<Concept> all() {
     return all;
+  }
+
+  /** Every path that is not the canonical one, by symbol and path. */
+  public List<ImportPath> paths() {
+    return paths;
+  }
+
+  /** The paths to a symbol other than its own. */
+  public List<ImportPath> pathsTo(TypeSymbol symbol) {
+    return paths.stream().filter(path -> path.symbol() == symbol).toList();
   }
 
   public List<Exemption> passedOver() {

@@ -86,6 +86,9 @@ final class Uses {
     if (type == null && imported.isStatic() && path.contains(".")) {
       type = index.declarations().nearest(path.substring(0, path.lastIndexOf('.')), unit);
     }
+    if (type == null && index.resolve(unit, null, path) instanceof Resolved.InTree inherited) {
+      return inherited.type();
+    }
     return type;
   }
 

@@ -37,18 +37,18 @@ final class CodeFrame {
   void draw(List<Mark> marks) throws IOException {
     bar();
     int previousLine = 0;
-    Window previous = Window.NONE;
+    String previousText = "";
     for (Mark mark : marks) {
       Window window = Window.around(mark.place(), room());
       if (previousLine > 0 && mark.line() > previousLine + 1) {
         screen.line(screen.paint().frame("..."));
       }
-      if (mark.line() != previousLine || !window.equals(previous)) {
+      if (mark.line() != previousLine || !window.text().equals(previousText)) {
         source(mark.line(), window.text());
       }
       carets(mark, window);
       previousLine = mark.line();
-      previous = window;
+      previousText = window.text();
     }
   }
 
@@ -75,10 +75,20 @@ final class CodeFrame {
       return;
     }
     row(window.start(), mark.paint().apply(carets));
-    int indent = Math.max(0, Math.min(window.start(), room() - SafeText.width(label)));
+    int indent = indentFor(label, window);
     for (String part : Screen.wrapped(label, room() - indent, room() - indent)) {
       row(indent, mark.paint().apply(part));
     }
+  }
+
+  /** Under the carets, or else under the code, or else at the bar: where the label fits. */
+  private int indentFor(String label, Window window) {
+    int width = SafeText.width(label);
+    if (window.start() + width <= room()) {
+      return window.start();
+    }
+    int code = window.text().length() - window.text().stripLeading().length();
+    return code + width <= room() ? code : 0;
   }
 
   private void row(int indent, String painted) throws IOException {
@@ -94,8 +104,6 @@ final class CodeFrame {
    * @param length how many carets there are
    */
   private record Window(String text, int start, int length) {
-
-    static final Window NONE = new Window("", -1, 0);
 
     static Window around(Place place, int room) {
       SafeText line = SafeText.of(place.source().get(0));

@@ -30,6 +30,11 @@ public final class Screen {
     return new Screen(out, new Paint(settings.colour()), width);
   }
 
+  /** The same screen, no wider than that. */
+  Screen atMost(int columns) {
+    return new Screen(out, paint, Math.min(width, columns));
+  }
+
   Paint paint() {
     return paint;
   }
@@ -43,15 +48,8 @@ public final class Screen {
     out.append(line.stripTrailing()).append('\n');
   }
 
-  void blank() throws IOException {
+  public void blank() throws IOException {
     line("");
-  }
-
-  /** Says how many violations are left out, and how to see them. */
-  public void hidden(int count) throws IOException {
-    String noun = count == 1 ? " more violation is" : " more violations are";
-    paragraph(Label.NONE, count + noun + " not shown: --all shows all, --limit N the first N", 0);
-    blank();
   }
 
   /** Writes a text behind a label, wrapped; further lines start at the column {@code hang}. */

@@ -1,0 +1,79 @@
+package dev.ssot.rules.implementation;
+
+import com.google.auto.service.AutoService;
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Member;
+import dev.ssot.model.concept.Signal;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Family;
+import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
+import java.util.stream.Stream;
+
+/** Finds the members of a concept other than the one that should stay. */
+@AutoService(Rule.class)
+public final class DuplicateImplementation implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "duplicate-implementation",
+        Family.IMPLEMENTATION,
+        Severity.WARNING,
+        "A second implementation of something that the code base already has.",
+        """
+        Two implementations of one job drift apart: a bug is fixed in one of them, a feature is \
+        added to the other, and which behaviour a caller gets depends on which one it happened to \
+        import.""",
+        """
+        Move the callers onto the canonical implementation and delete this one; `ssot plan` works \
+        out the steps. If both are meant, say so: declare an exemption with a reason in ssot.yml, \
+        or give them one interface.""");
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    return analysis.concepts().all().stream()
+        .flatMap(concept -> concept.duplicates().map(member -> finding(analysis, concept, member)));
+  }
+
+  private static Finding finding(Analysis analysis, Concept concept, Member member) {
+    TypeSymbol type = member.type();
+    TypeSymbol canonical = concept.canonical();
+    int users = analysis.index().usingFiles(type);
+    Finding finding =
+        Finding.about(type.qualifiedName(), type.location())
+            .in(concept.name())
+            .message(sentence(member, canonical))
+            .help(
+                "use "
+                    + canonical.qualifiedName()
+                    + " instead"
+                    + (users == 0 ? "; nothing in the tree uses this one" : ""))
+            .related(canonical.location(), "the canonical one: " + canonical.name())
+            .evidence("canonical", canonical.qualifiedName())
+            .evidence("kind", member.kind().label())
+            .evidence("files that use it", users)
+            .confidence(member.score())
+            .fix("MoveType", type.qualifiedName(), canonical.qualifiedName());
+    for (Signal signal : member.signals()) {
+      finding = finding.evidence(signal.name(), signal.explanation());
+    }
+    return finding;
+  }
+
+  private static String sentence(Member member, TypeSymbol canonical) {
+    String name = member.type().name();
+    String other = name.equals(canonical.name()) ? canonical.qualifiedName() : canonical.name();
+    return switch (member.kind()) {
+      case COPY -> name + " is a copy of " + other;
+      case ALIAS -> name + " is only another name for " + other;
+      case WRAPPER -> name + " only wraps " + other;
+      case RE_EXPORT -> name + " only makes " + other + " available under another path";
+      default -> name + " does the same job as " + other;
+    };
+  }
+}

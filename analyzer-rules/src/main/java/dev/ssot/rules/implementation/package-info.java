@@ -1,0 +1,5 @@
+/** Rules about several implementations of one thing. */
+@NullMarked
+package dev.ssot.rules.implementation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.ssot.rules.legacy;
+
+import dev.ssot.model.facts.AnnotationFact;
+import dev.ssot.model.facts.Documentation;
+import dev.ssot.model.facts.Documentation.Mark;
+import dev.ssot.model.facts.FieldFact;
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.LegacySymbols;
+import dev.ssot.model.source.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A symbol that should no longer be used.
+ *
+ * @param id its qualified name, methods with their parameter types
+ * @param name what a reader calls it
+ * @param announced whether the compiler tells its users
+ * @param replacement what to use instead, as written, or ""
+ */
+record LegacySymbol(
+    TypeSymbol owner,
+    @Nullable MethodFact method,
+    @Nullable FieldFact field,
+    String id,
+    String name,
+    Location location,
+    boolean announced,
+    String sentence,
+    String replacement) {
+
+  /** All legacy symbols of the tree, in order of their types. */
+  static Stream<LegacySymbol> in(Analysis analysis) {
+    return analysis.index().types().stream()
+        .filter(type -> !type.unit().facts().generated())
+        .flatMap(type -> in(type, analysis.legacy()));
+  }
+
+  private static Stream<LegacySymbol> in(TypeSymbol type, LegacySymbols configured) {
+    Stream<LegacySymbol> methods =
+        Stream.concat(type.fact().constructors().stream(), type.fact().methods().stream())
+            .map(method -> of(type, method, configured))
+            .flatMap(Optional::stream);
+    Stream<LegacySymbol> fields =
+        type.fact().fields().stream()
+            .map(field -> of(type, field, configured))
+            .flatMap(Optional::stream);
+    return Stream.of(of(type, configured).stream(), methods, fields).flatMap(s -> s);
+  }
+
+  private static Optional<LegacySymbol> of(TypeSymbol type, LegacySymbols configured) {
+    return of(
+        new Declaration(
+            type,
+            null,
+            null,
+            type.qualifiedName(),
+            type.name(),
+            type.location(),
+            type.fact().annotations(),
+            type.fact().documentation()),
+        configured);
+  }
+
+  private static Optional<LegacySymbol> of(
+      TypeSymbol type, MethodFact method, LegacySymbols configured) {
+    boolean constructor = method.name().equals("<init>");
+    String signature = method.signature();
+    return of(
+        new Declaration(
+            type,
+            method,
+            null,
+            type.qualifiedName() + "#" + signature,
+            constructor
+                ? type.name() + signature.substring("<init>".length())
+                : type.name() + "." + signature,
+            type.unit().at(method.nameRange()),
+            method.annotations(),
+            method.documentation()),
+        configured);
+  }
+
+  private static Optional<LegacySymbol> of(
+      TypeSymbol type, FieldFact field, LegacySymbols configured) {
+    if (field.modifiers().has(Modifiers.RECORD_COMPONENT)) {
+      return Optional.empty();
+    }
+    return of(
+        new Declaration(
+            type,
+            null,
+            field,
+            type.qualifiedName() + "#" + field.name(),
+            type.name() + "." + field.name(),
+            type.unit().at(field.nameRange()),
+            field.annotations(),
+            field.documentation()),
+        configured);
+  }
+
+  private record Declaration(
+      TypeSymbol owner,
+      @Nullable MethodFact method,
+      @Nullable FieldFact field,
+      String id,
+      String name,
+      Location location,
+      List<AnnotationFact> annotations,
+      Documentation documentation) {}
+
+  private static Optional<LegacySymbol> of(Declaration declaration, LegacySymbols configured) {
+    Documentation documentation = declaration.documentation();
+    boolean announced =
+        declaration.annotations().stream().anyMatch(a -> a.simpleName().equals("Deprecated"));
+    Optional<LegacySymbols.Entry> entry = configured.of(declaration.id());
+    if (!announced
+        && !documentation.deprecated()
+        && !documentation.says(Mark.LEGACY)
+        && entry.isEmpty()) {
+      return Optional.empty();
+    }
+    String replacement =
+        entry
+            .map(LegacySymbols.Entry::replacement)
+            .filter(text -> !text.isEmpty())
+            .orElse(documentation.replacement());
+    return Optional.of(
+        new LegacySymbol(
+            declaration.owner(),
+            declaration.method(),
+            declaration.field(),
+            declaration.id(),
+            declaration.name(),
+            declaration.location(),
+            announced,
+            documentation.deprecation(),
+            replacement));
+  }
+
+  boolean isType() {
+    return method == null && field == null;
+  }
+
+  /** What to do, as help for a reader. */
+  String advice() {
+    return replacement.isEmpty() ? "stop using it" : "use " + replacement + " instead";
+  }
+}

@@ -1,0 +1,97 @@
+package dev.ssot.rules.legacy;
+
+import com.google.auto.service.AutoService;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.index.Use;
+import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Family;
+import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds uses of legacy symbols. */
+@AutoService(Rule.class)
+public final class LegacyUse implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "legacy-use",
+        Family.LEGACY,
+        Severity.WARNING,
+        "A use of something that is deprecated, or that its documentation calls legacy.",
+        """
+        Every use keeps a legacy symbol alive, and every one of them is a place where the old and \
+        the new way can come to differ. Uses within the symbol's own file, in deprecated code, in \
+        the tests of the symbol, and where `@SuppressWarnings("deprecation")` stands are left out.""",
+        """
+        Use what the documentation of the symbol names instead. If there is no replacement, the \
+        symbol is not legacy yet: find one first, or take the deprecation back.""");
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    CodeIndex index = analysis.index();
+    LegacyUses uses = new LegacyUses(index);
+    return LegacySymbol.in(analysis)
+        .flatMap(symbol -> findings(analysis, symbol, uses.of(symbol).toList()));
+  }
+
+  private static Stream<Finding> findings(Analysis analysis, LegacySymbol symbol, List<Use> uses) {
+    Map<String, List<Use>> byUser = new TreeMap<>();
+    uses.forEach(use -> byUser.computeIfAbsent(use.user(), u -> new ArrayList<>()).add(use));
+    return byUser.entrySet().stream()
+        .map(entry -> finding(analysis, symbol, entry.getKey(), entry.getValue()));
+  }
+
+  private static Finding finding(
+      Analysis analysis, LegacySymbol symbol, String user, List<Use> uses) {
+    Finding finding =
+        Finding.about(user, uses.get(0).location())
+            .in(analysis.concepts().of(symbol.owner()).map(c -> c.name()).orElse(""))
+            .detail(symbol.id())
+            .message(
+                shortName(user, uses.get(0))
+                    + " uses "
+                    + symbol.name()
+                    + ", which is "
+                    + (symbol.announced() ? "deprecated" : "legacy"))
+            .help(symbol.advice())
+            .related(symbol.location(), symbol.name() + " is declared here")
+            .evidence("uses here", uses.size())
+            .evidence("legacy", symbol.id());
+    TypeSymbol replacement = replacement(analysis.index(), symbol);
+    if (replacement == null) {
+      return finding;
+    }
+    finding = finding.evidence("canonical", replacement.qualifiedName());
+    return symbol.isType()
+        ? finding.fix("MoveType", symbol.id(), replacement.qualifiedName())
+        : finding;
+  }
+
+  private static @Nullable TypeSymbol replacement(CodeIndex index, LegacySymbol symbol) {
+    String written = symbol.replacement();
+    int hash = written.indexOf('#');
+    String type = hash < 0 ? written : written.substring(0, hash);
+    return type.isEmpty() ? null : index.lookUp(symbol.owner(), type);
+  }
+
+  private static String shortName(String user, Use use) {
+    String prefix = use.unit().facts().packageName() + ".";
+    String name = user.startsWith(prefix) ? user.substring(prefix.length()) : user;
+    int paren = name.indexOf('(');
+    return (paren < 0 ? name : name.substring(0, paren))
+        .replace("#<init>", "")
+        .replace("#<clinit>", "")
+        .replace('#', '.');
+  }
+}

@@ -1,0 +1,145 @@
+package dev.ssot.rules.legacy;
+
+import dev.ssot.model.facts.AnnotationFact;
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.ReferenceKind;
+import dev.ssot.model.index.CallSite;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.MethodSymbol;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.index.Use;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who uses a legacy symbol and should not, by the rules that a compiler warns by. */
+final class LegacyUses {
+
+  private final CodeIndex index;
+
+  LegacyUses(CodeIndex index) {
+    this.index = index;
+  }
+
+  Stream<Use> of(LegacySymbol symbol) {
+    Stream<Use> uses;
+    MethodFact method = symbol.method();
+    if (symbol.isType()) {
+      uses = index.codeUses(symbol.owner()).stream();
+    } else if (method == null) {
+      uses = accesses(symbol);
+    } else if (method.name().equals("<init>")) {
+      uses = constructions(symbol, method);
+    } else {
+      uses = calls(symbol, method);
+    }
+    return uses.filter(use -> !isExpected(use, symbol));
+  }
+
+  private Stream<Use> calls(LegacySymbol symbol, MethodFact method) {
+    return index.callsNamed(method.name()).stream()
+        .filter(call -> isCallOf(call, symbol.owner(), method))
+        .map(CallSite::asUse);
+  }
+
+  /** All overloads that the call may mean have to be legacy: never a guess. */
+  private boolean isCallOf(CallSite call, TypeSymbol owner, MethodFact method) {
+    List<MethodSymbol> targets = index.targetsOf(call);
+    return !targets.isEmpty()
+        && targets.get(0).fact().equals(method)
+        && targets.stream().allMatch(t -> isDeprecated(t.fact()) || t.owner() != owner);
+  }
+
+  private static boolean isDeprecated(MethodFact method) {
+    return method.isAnnotatedWith("Deprecated")
+        || method.documentation().deprecated()
+        || method.documentation().says(dev.ssot.model.facts.Documentation.Mark.LEGACY);
+  }
+
+  private Stream<Use> constructions(LegacySymbol symbol, MethodFact constructor) {
+    int parameters = constructor.parameters().size();
+    boolean onlyOne =
+        symbol.owner().fact().constructors().stream()
+                .filter(c -> c.parameters().size() == parameters)
+                .count()
+            == 1;
+    return onlyOne && constructor.parameters().stream().noneMatch(p -> p.varargs())
+        ? constructionsWith(symbol.owner(), parameters)
+        : Stream.of();
+  }
+
+  private Stream<Use> constructionsWith(TypeSymbol type, int arguments) {
+    return index.codeUses(type).stream()
+        .filter(use -> use.kind() == ReferenceKind.CONSTRUCT)
+        .filter(
+            use ->
+                use.unit().facts().references().stream()
+                    .anyMatch(
+                        r ->
+                            r.kind() == ReferenceKind.CONSTRUCT
+                                && r.arguments() == arguments
+                                && r.range().equals(use.range())));
+  }
+
+  private Stream<Use> accesses(LegacySymbol symbol) {
+    String name = symbol.field() == null ? "" : symbol.field().name();
+    return index.accessesNamed(name).stream()
+        .filter(access -> index.receiverOf(access) == symbol.owner())
+        .map(CallSite::asUse);
+  }
+
+  private static boolean isExpected(Use use, LegacySymbol symbol) {
+    TypeSymbol enclosing = use.enclosing();
+    if (enclosing == null) {
+      return true;
+    }
+    return enclosing.outermost() == symbol.owner().outermost()
+        || isTestOf(use, symbol.owner())
+        || isSilenced(enclosing, use.scope());
+  }
+
+  private static boolean isTestOf(Use use, TypeSymbol legacy) {
+    String path = use.unit().path();
+    return use.unit().isTest()
+        && path.substring(path.lastIndexOf('/') + 1).startsWith(legacy.outermost().name());
+  }
+
+  /** Legacy code may use legacy code, and whoever silences the compiler has seen it. */
+  private static boolean isSilenced(TypeSymbol enclosing, String scope) {
+    for (TypeSymbol type = enclosing; type != null; type = type.outer()) {
+      if (silences(type.fact().annotations())
+          || type.fact().documentation().deprecated()
+          || type.fact().documentation().says(dev.ssot.model.facts.Documentation.Mark.LEGACY)) {
+        return true;
+      }
+    }
+    String member = scope.substring(scope.indexOf('#') + 1);
+    MethodFact method = method(enclosing, member);
+    if (method != null) {
+      return silences(method.annotations()) || isDeprecated(method);
+    }
+    return enclosing.fact().fields().stream()
+        .anyMatch(
+            f ->
+                f.name().equals(member)
+                    && (silences(f.annotations()) || f.documentation().deprecated()));
+  }
+
+  private static @Nullable MethodFact method(TypeSymbol type, String signature) {
+    return Stream.concat(type.fact().methods().stream(), type.fact().constructors().stream())
+        .filter(m -> m.signature().equals(signature))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean silences(List<AnnotationFact> annotations) {
+    return annotations.stream()
+        .anyMatch(
+            a ->
+                a.simpleName().equals("Deprecated")
+                    || (a.simpleName().equals("SuppressWarnings")
+                        && (a.hasValue("deprecation")
+                            || a.hasValue("removal")
+                            || a.hasValue("all"))));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.ssot.rules.scan;
+
+import dev.ssot.model.source.SourceSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells modules, source roots and tests from the places of files. {@code src/<set>/<language>} is
+ * the layout of Maven and Gradle; everywhere else the package that a file states gives its source
+ * root, and the folders above the packages and the name of the file say whether it is a test.
+ */
+final class Layouts {
+
+  private static final Pattern LANGUAGE_FOLDER =
+      Pattern.compile("(?:java|python|kotlin|groovy|scala)\\d*");
+  private static final Set<String> COPIED = Set.of("resources", "webapp");
+  private static final Set<String> TEST_FOLDERS =
+      Set.of("test", "tests", "testing", "it", "jmh", "testsrc", "test-src", "src-test");
+  private static final Pattern TEST_FILE =
+      Pattern.compile(
+          "(?:.+(?:Test|Tests|TestCase|IT|ITCase)\\.java|test_.*\\.py|.*_test\\.py|conftest\\.py)");
+  private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[-_.]");
+
+  private final Set<String> modules;
+  private final String above;
+
+  /**
+   * The layouts of a tree.
+   *
+   * @param modules the folders that hold a build file, relative to the root
+   * @param above the way from the module around the root down to the root, with a slash behind each
+   *     folder; "" if the root is in no module
+   */
+  Layouts(Set<String> modules, String above) {
+    this.modules = modules;
+    this.above = above;
+  }
+
+  /**
+   * The layout of one file.
+   *
+   * @param path relative to the root
+   * @param packageName as the file states it
+   */
+  Layout of(String path, String packageName) {
+    Layout layout = whole(above + path, packageName);
+    return new Layout(
+        below(layout.module()), below(layout.sourceRoot()), layout.set(), layout.source());
+  }
+
+  private String below(String folder) {
+    return folder.startsWith(above) ? folder.substring(above.length()) : "";
+  }
+
+  private Layout whole(String path, String packageName) {
+    String[] folders = Names.folder(path).split("/", -1);
+    for (int i = 0; i + 2 < folders.length; i++) {
+      if (folders[i].equals("src") && LANGUAGE_FOLDER.matcher(folders[i + 2]).matches()) {
+        return standard(folders, i);
+      }
+      if (folders[i].equals("src") && COPIED.contains(folders[i + 2])) {
+        return new Layout(join(folders, i), "", SourceSet.TEST, false);
+      }
+    }
+    return plain(path, packageName);
+  }
+
+  private Layout standard(String[] folders, int src) {
+    boolean test = isTestSet(folders[src + 1]);
+    for (int i = 0; i + 1 < src; i++) {
+      test |= folders[i].equals("src") && isTestSet(folders[i + 1]);
+    }
+    SourceSet set = test ? SourceSet.TEST : SourceSet.MAIN;
+    return new Layout(join(folders, src), join(folders, src + 3), set, true);
+  }
+
+  private static boolean isTestSet(String name) {
+    for (String word : WORD.split(name, -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("test")
+          || lower.endsWith("test")
+          || lower.endsWith("tests")
+          || lower.startsWith("fixture")
+          || lower.equals("jmh")
+          || lower.equals("it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Layout plain(String path, String packageName) {
+    String sourceRoot = sourceRoot(Names.folder(path), packageName);
+    boolean test = TEST_FILE.matcher(Names.last(path)).matches();
+    for (String folder : sourceRoot.split("/", -1)) {
+      test |= TEST_FOLDERS.contains(folder);
+    }
+    SourceSet set = test ? SourceSet.TEST : SourceSet.MAIN;
+    return new Layout(module(Names.folder(path)), sourceRoot, set, true);
+  }
+
+  private static String sourceRoot(String folder, String packageName) {
+    String packages = packageName.replace('.', '/');
+    if (packages.isEmpty() || folder.equals(packages)) {
+      return packages.isEmpty() ? folder : "";
+    }
+    return folder.endsWith("/" + packages)
+        ? folder.substring(0, folder.length() - packages.length() - 1)
+        : folder;
+  }
+
+  private String module(String folder) {
+    String place = folder;
+    while (!place.isEmpty() && !modules.contains(below(place))) {
+      place = Names.folder(place);
+    }
+    return place;
+  }
+
+  private static String join(String[] folders, int count) {
+    return String.join("/", List.of(folders).subList(0, count));
+  }
+}

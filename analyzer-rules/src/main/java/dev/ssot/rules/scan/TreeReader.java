@@ -1,0 +1,67 @@
+package dev.ssot.rules.scan;
+
+import dev.ssot.model.Language;
+import dev.ssot.rules.scan.Reading.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** Reads all files of a tree at once and puts what comes out in order. */
+final class TreeReader {
+
+  private final SourceNames names;
+  private final ScanOptions options;
+  private final Progress progress;
+
+  TreeReader(SourceNames names, ScanOptions options, Progress progress) {
+    this.names = names;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  Scan read(Job job, Stopwatch watch) {
+    Reading reading = new Reading(job.cache(), options.encoding());
+    AtomicReferenceArray<Outcome> outcomes = outcomes(job.files(), reading);
+    watch.lap("read");
+    Draft draft = new Draft(job, options.tests());
+    for (int i = 0; i < outcomes.length(); i++) {
+      draft.add(job.files().get(i).path(), outcomes.get(i));
+    }
+    watch.lap("put together");
+    List<String> notices = new ArrayList<>(job.notices());
+    if (job.cache() != null) {
+      job.cache().save().ifPresent(notices::add);
+    }
+    watch.lap("save cache");
+    return new Scan(
+        job.root(),
+        draft.units(),
+        draft.skipped(),
+        reading.parsed(),
+        watch.stages(),
+        job.text(),
+        List.copyOf(notices));
+  }
+
+  private AtomicReferenceArray<Outcome> outcomes(List<TreeFile> files, Reading reading) {
+    AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(files.size());
+    AtomicInteger done = new AtomicInteger();
+    Workers.each(
+        files.size(),
+        options.threads(),
+        i -> {
+          TreeFile file = files.get(i);
+          outcomes.set(i, outcome(file, reading));
+          progress.files(done.incrementAndGet(), files.size());
+        });
+    return outcomes;
+  }
+
+  private Outcome outcome(TreeFile file, Reading reading) {
+    Language language = names.language(file.path());
+    return language == null
+        ? new Outcome.Failed("No front end reads such files")
+        : reading.read(file, language);
+  }
+}

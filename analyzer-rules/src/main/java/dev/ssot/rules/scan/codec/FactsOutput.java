@@ -1,0 +1,110 @@
+package dev.ssot.rules.scan.codec;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Grows while facts are written to it. Numbers are short if they are small. */
+public final class FactsOutput {
+
+  private final StringPool strings;
+  private byte[] bytes = new byte[1024];
+  private int size;
+
+  public FactsOutput(StringPool strings) {
+    this.strings = strings;
+  }
+
+  /** How many bytes were written. */
+  public int size() {
+    return size;
+  }
+
+  /** Appends everything that was written to a buffer. */
+  public void copyTo(ByteBuffer buffer) {
+    buffer.put(bytes, 0, size);
+  }
+
+  /** The CRC-32 of what was written since an offset. */
+  public int checksum(int offset) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, offset, size - offset);
+    return (int) sum.getValue();
+  }
+
+  void octet(int value) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, size * 2);
+    }
+    bytes[size++] = (byte) value;
+  }
+
+  /** A number that is rarely negative: seven bits a byte, lowest first. */
+  void number(int value) {
+    int rest = value;
+    while ((rest & ~0x7F) != 0) {
+      octet(rest | 0x80);
+      rest >>>= 7;
+    }
+    octet(rest);
+  }
+
+  /** A number that is as often negative as positive. */
+  void signed(int value) {
+    number((value << 1) ^ (value >> 31));
+  }
+
+  /** A hash: four bytes. */
+  void fixed(int value) {
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      octet(value >>> shift);
+    }
+  }
+
+  /** A hash: eight bytes. */
+  void fixed(long value) {
+    fixed((int) value);
+    fixed((int) (value >>> Integer.SIZE));
+  }
+
+  void flag(boolean value) {
+    octet(value ? 1 : 0);
+  }
+
+  // Safe, because the constants are part of the shape of the facts.
+  @SuppressWarnings("EnumOrdinal")
+  void choice(Enum<?> value) {
+    octet(value.ordinal());
+  }
+
+  void text(String value) {
+    number(strings.number(value));
+  }
+
+  void optionalText(@Nullable String value) {
+    number(value == null ? 0 : strings.number(value) + 1);
+  }
+
+  void texts(List<String> values) {
+    number(values.size());
+    for (String value : values) {
+      text(value);
+    }
+  }
+
+  <T> void optional(@Nullable T value, Codec<T> codec) {
+    flag(value != null);
+    if (value != null) {
+      codec.write(value, this);
+    }
+  }
+
+  <T> void list(List<T> values, Codec<T> codec) {
+    number(values.size());
+    for (T value : values) {
+      codec.write(value, this);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ssot.rules.scan.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs git in one directory, without a shell, without locks, and without hooks of the checkout. */
+final class Git {
+
+  private static final List<String> COMMAND =
+      List.of(
+          "git", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=no");
+
+  private final Path directory;
+
+  Git(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Everything that a command prints. */
+  byte[] run(String... arguments) throws GitException {
+    try {
+      Process process = start(arguments);
+      process.getOutputStream().close();
+      CompletableFuture<String> complaint = complaint(process);
+      byte[] output = process.getInputStream().readAllBytes();
+      if (process.waitFor() != 0) {
+        throw new GitException(sentence(arguments[0], complaint.join()));
+      }
+      return output;
+    } catch (IOException e) {
+      throw new GitException("git cannot be run: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GitException("git was interrupted");
+    }
+  }
+
+  /** What a command prints, in lines or in pieces that end with a zero byte. */
+  List<String> run(char separator, String... arguments) throws GitException {
+    String text = new String(run(arguments), StandardCharsets.UTF_8);
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      pieces.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return pieces;
+  }
+
+  Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(COMMAND);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.put("LC_ALL", "C");
+    environment.put("GIT_TERMINAL_PROMPT", "0");
+    environment.keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"));
+    return builder.start();
+  }
+
+  static CompletableFuture<String> complaint(Process process) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try (InputStream errors = process.getErrorStream()) {
+            return new String(errors.readAllBytes(), StandardCharsets.UTF_8).strip();
+          } catch (IOException e) {
+            return "";
+          }
+        });
+  }
+
+  private String sentence(String command, String complaint) {
+    String first = complaint.lines().findFirst().orElse("no reason given");
+    return "git " + command + " failed in " + directory + ": " + first;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.ssot.model.migration;
+
+import dev.ssot.model.index.CodeIndex;
+import java.util.function.Function;
+
+/** Turns recipes into edits for one language. Safe to call from several threads. */
+public interface Rewriter {
+
+  /**
+   * Works out the edits; writes nothing.
+   *
+   * @param text the decoded text of a file by its path, without byte-order mark
+   */
+  Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text);
+}

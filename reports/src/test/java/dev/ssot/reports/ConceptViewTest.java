@@ -1,0 +1,65 @@
+package dev.ssot.reports;
+
+import dev.ssot.model.ReportSettings;
+import dev.ssot.reports.terminal.ConceptList;
+import dev.ssot.reports.terminal.ConceptView;
+import dev.ssot.reports.terminal.RulePage;
+import dev.ssot.reports.terminal.Screen;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConceptViewTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 200})
+  void shows_a_concept_with_its_matrix(int width) {
+    Approved.check(
+        "concept-" + width + ".txt",
+        drawn(width, screen -> ConceptView.draw(screen, Samples.concept())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 200})
+  void lists_concepts(int width) {
+    Approved.check(
+        "concepts-" + width + ".txt",
+        drawn(
+            width,
+            screen -> {
+              ConceptList.draw(screen, List.of(Samples.concept()));
+              screen.blank();
+              ConceptList.drawPassedOver(screen, Samples.concept().exemptions());
+            }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 80, 200})
+  void explains_rules(int width) {
+    Approved.check(
+        "rules-" + width + ".txt",
+        drawn(
+            width,
+            screen -> {
+              RulePage.drawAll(screen, List.of(Samples.DIVERGENT, Samples.DUPLICATE));
+              screen.blank();
+              RulePage.draw(screen, Samples.DUPLICATE);
+            }));
+  }
+
+  private static String drawn(int width, Drawing drawing) {
+    StringBuilder out = new StringBuilder();
+    try {
+      drawing.on(Screen.of(new ReportSettings(false, width, false, Map.of()), out));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return out.toString();
+  }
+
+  private interface Drawing {
+    void on(Screen screen) throws IOException;
+  }
+}
