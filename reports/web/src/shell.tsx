@@ -57,12 +57,19 @@ const Foot = ({ model }: { model: Model }) => {
   );
 };
 
+/** As soon as the page with the search is there. */
+const focusSearch = (frames: number): void => {
+  const search = document.querySelector<HTMLInputElement>('#search');
+  if (search) search.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusSearch(frames - 1));
+};
+
 const onSlash = (event: KeyboardEvent): void => {
   const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
   if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   if (!document.querySelector('#search')) location.hash = '#/findings';
-  requestAnimationFrame(() => setTimeout(() => document.querySelector<HTMLInputElement>('#search')?.focus()));
+  focusSearch(30);
 };
 
 export const Shell = ({ model }: { model: Model }) => {
@@ -75,7 +82,7 @@ export const Shell = ({ model }: { model: Model }) => {
     if (seen.current === place) return;
     seen.current = place;
     scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [place]);
   useEffect(() => {
     addEventListener('keydown', onSlash);

@@ -168,7 +168,7 @@ test('the graph filters, lights up, and leads to the finding', async () => {
 
   await page.locator('.graph-box').scrollIntoViewIfNeeded();
   await page.getByPlaceholder('Filter files and paths').fill('agents');
-  await page.waitForFunction(() => document.querySelectorAll('.graph [role=button]').length === 7);
+  await page.waitForFunction(() => document.querySelectorAll('.graph [role=button]').length === 8);
   await page.locator('.graph [role=button]').first().focus();
   assert.ok(await page.locator('.graph path.lit').count() > 0);
   await page.keyboard.press('Enter');

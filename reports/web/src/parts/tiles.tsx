@@ -5,7 +5,7 @@ const Tile = ({ name, before, now, target }: Criterion) => {
   const left = Math.max(now - target, 0);
   return (
     <li class={left === 0 ? 'tile reached' : 'tile'}>
-      <h3>{title(name)}</h3>
+      <p class="name">{title(name)}</p>
       <p class="figures">
         {before !== undefined && before !== now && (
           <>

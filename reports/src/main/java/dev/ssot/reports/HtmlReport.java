@@ -5,13 +5,15 @@ import dev.ssot.model.ReportFormat;
 import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.DataBlock;
+import dev.ssot.reports.json.JsonWriter;
+import dev.ssot.reports.json.ResultWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * One page that needs nothing but itself. It shows what {@link JsonReport} writes, and beside it
+ * One page that needs nothing but itself. It holds the JSON of {@link JsonReport}, and beside it
  * what the settings bring: {@code plan} and {@code trend} (JSON), {@code codeowners} (the text of
  * that file) and {@code source-url} (such as {@code https://host/tree/{path}#L{line}}).
  */
@@ -39,7 +41,7 @@ public final class HtmlReport implements ReportFormat {
     int data = template.indexOf(PLACEHOLDER);
     out.append(template, 0, data);
     StringBuilder json = new StringBuilder();
-    new JsonReport().write(result, settings, json);
+    JsonWriter.writeCompact(json, members -> ResultWriter.write(result, members));
     out.append(DataBlock.of("result", json.toString()));
     for (String name : SIDE_INPUTS) {
       String text = settings.properties().getOrDefault(name, "");

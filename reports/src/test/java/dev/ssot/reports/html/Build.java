@@ -4,12 +4,12 @@ import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Severity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import java.nio.charset.StandardCharsets;
 
 /** A violation in the making. */
 final class Build {
@@ -81,10 +81,24 @@ final class Build {
     String identity = String.join("\u001f", rule, concept, subject, detail);
     String key =
         UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8))
-            .toString().replace("-", "").toLowerCase(Locale.ROOT);
+            .toString()
+            .replace("-", "")
+            .toLowerCase(Locale.ROOT);
     return new Violation(
-        rule, severity, key, status, concept, subject, detail, message,
-        SampleRules.named(rule).remedy().replaceAll("\\.$", ""), place, List.copyOf(related),
-        List.copyOf(evidence), confidence, fix, justification);
+        rule,
+        severity,
+        key,
+        status,
+        concept,
+        subject,
+        detail,
+        message,
+        SampleRules.named(rule).remedy().replaceAll("\\.$", ""),
+        place,
+        List.copyOf(related),
+        List.copyOf(evidence),
+        confidence,
+        fix,
+        justification);
   }
 }

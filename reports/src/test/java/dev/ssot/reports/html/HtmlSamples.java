@@ -7,16 +7,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the pages that the browser tests open into the folder given. */
 final class HtmlSamples {
 
   private HtmlSamples() {}
-
-  public static void main(String[] arguments) throws IOException {
-    writeTo(Path.of(arguments[0]));
-  }
 
   static void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -29,7 +26,10 @@ final class HtmlSamples {
             "trend", text("trend.json"),
             "codeowners", text("CODEOWNERS"),
             "source-url", "https://forge.example/chat/blob/main/{path}#L{line}"));
-    write(folder.resolve("large.html"), new LargeResult(20_000).result(), Map.of("codeowners", "* @acme/platform\n/billing*/ @acme/money\n"));
+    write(
+        folder.resolve("large.html"),
+        new LargeResult(20_000).result(),
+        Map.of("codeowners", "* @acme/platform\n/billing*/ @acme/money\n"));
     write(folder.resolve("hostile.html"), HostileResult.result(), HostileResult.properties());
     write(folder.resolve("empty.html"), empty(), Map.of());
   }
@@ -37,9 +37,14 @@ final class HtmlSamples {
   private static Result empty() {
     Result sample = SampleResult.result();
     return new Result(
-        sample.toolVersion(), sample.profile(), sample.rules(), sample.analysis(),
-        java.util.List.of(), java.util.List.of(), java.util.List.of(),
-        SampleResult.verdict(java.util.List.of(), 0));
+        sample.toolVersion(),
+        sample.profile(),
+        sample.rules(),
+        sample.analysis(),
+        List.of(),
+        List.of(),
+        List.of(),
+        SampleResult.verdict(List.of(), 0));
   }
 
   private static String text(String resource) {

@@ -26,8 +26,14 @@ final class SampleConcept {
   static final String CANONICAL = ROOT + "websocket.unified.UnifiedWebSocketManager";
   static final List<String> REQUIRED =
       List.of(
-          "sendMessage", "broadcastMessage", "getConnectionCount", "addConnection",
-          "removeConnection", "isUserConnected", "handleConnection", "handleDisconnection",
+          "sendMessage",
+          "broadcastMessage",
+          "getConnectionCount",
+          "addConnection",
+          "removeConnection",
+          "isUserConnected",
+          "handleConnection",
+          "handleDisconnection",
           "sendAgentEvent");
   private static final Set<String> ASYNCHRONOUS = Set.of("disconnectUser");
 
@@ -48,17 +54,43 @@ final class SampleConcept {
         ROOT + "core.WebSocketManagerProtocol",
         REQUIRED,
         ROOT + "websocket.factory.WebSocketManagerFactory",
-        types.keySet().stream().map(type -> member(type, types.get(type))).toList(),
+        types.entrySet().stream().map(type -> member(type.getKey(), type.getValue())).toList(),
         matrix(types),
         List.of(
-            paths("websocket.factory.WebSocketManagerFactory", 2, "websocket.migration.WebSocketManagerFactory", "alias", 2),
-            paths("core.WebSocketManagerProtocol", 1, "websocket.factory.WebSocketManagerProtocol", "alias", 1, "websocket.protocols.WebSocketManagerProtocol", "alias", 1),
-            paths("websocket.unified.WebSocketConnection", 1, "websocket.migration.WebSocketConnection", "copy", 1, "websocket.protocols.WebSocketConnection", "alias", 1, "websocket.factory.WebSocketConnection", "alias", 1)),
+            paths(
+                "websocket.factory.WebSocketManagerFactory",
+                2,
+                "websocket.migration.WebSocketManagerFactory",
+                "alias",
+                2),
+            paths(
+                "core.WebSocketManagerProtocol",
+                1,
+                "websocket.factory.WebSocketManagerProtocol",
+                "alias",
+                1,
+                "websocket.protocols.WebSocketManagerProtocol",
+                "alias",
+                1),
+            paths(
+                "websocket.unified.WebSocketConnection",
+                1,
+                "websocket.migration.WebSocketConnection",
+                "copy",
+                1,
+                "websocket.protocols.WebSocketConnection",
+                "alias",
+                1,
+                "websocket.factory.WebSocketConnection",
+                "alias",
+                1)),
         List.of(
             new Creation("factory", ROOT + "websocket.factory.WebSocketManagerFactory", 4, true),
             new Creation("construction", "new UnifiedWebSocketManager(…)", 9, false),
-            new Creation("factory-method", ROOT + "websocket.migration.WebSocketManagerAdapter", 4, false),
-            new Creation("accessor", ROOT + "websocket.WebSocketManagers#getWebSocketManager()", 2, false)),
+            new Creation(
+                "factory-method", ROOT + "websocket.migration.WebSocketManagerAdapter", 4, false),
+            new Creation(
+                "accessor", ROOT + "websocket.WebSocketManagers#getWebSocketManager()", 2, false)),
         List.of(
             new Exemption(
                 ROOT + "websocket.unified.HeartbeatMonitor",
@@ -85,18 +117,19 @@ final class SampleConcept {
 
   private static MemberSummary member(String type, Map<String, List<String>> methods) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    List<String> missing =
-        REQUIRED.stream().filter(name -> !methods.containsKey(name)).toList();
+    List<String> missing = REQUIRED.stream().filter(name -> !methods.containsKey(name)).toList();
     List<String> incorrect =
         REQUIRED.stream()
             .filter(methods::containsKey)
             .map(name -> name + " takes other parameters than the contract")
             .toList();
-    int line = Lines.of("members.txt").stream()
-        .dropWhile(text -> !text.equals("type " + type))
-        .filter(text -> text.endsWith(" class"))
-        .map(text -> Integer.valueOf(text.split(" ")[0]))
-        .findFirst().orElse(1);
+    int line =
+        Lines.of("members.txt").stream()
+            .dropWhile(text -> !text.equals("type " + type))
+            .filter(text -> text.endsWith(" class"))
+            .map(text -> Integer.valueOf(text.split(" ", -1)[0]))
+            .findFirst()
+            .orElse(1);
     return new MemberSummary(
         type,
         kind(simple),
@@ -131,9 +164,18 @@ final class SampleConcept {
 
   private static List<Signal> signals(String simple) {
     return List.of(
-        new Signal("shared-methods", 0.31, "18 of its public method names are shared with the canonical type"),
-        new Signal("domain-stem", 0.22, "“" + simple + "” has the role word Manager and the stem WebSocket"),
-        new Signal("similar-bodies", 0.17, "64 % of its method bodies are nearly those of the canonical type"),
+        new Signal(
+            "shared-methods",
+            0.31,
+            "18 of its public method names are shared with the canonical type"),
+        new Signal(
+            "domain-stem",
+            0.22,
+            "“" + simple + "” has the role word Manager and the stem WebSocket"),
+        new Signal(
+            "similar-bodies",
+            0.17,
+            "64 % of its method bodies are nearly those of the canonical type"),
         new Signal("same-fields", 0.08, "both keep a map from UserId to connections"),
         new Signal("shared-interface", -0.04, "neither declares WebSocketManagerProtocol"));
   }

@@ -6,6 +6,7 @@ import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
 import dev.ssot.model.result.Violation;
+import dev.ssot.model.rule.Severity;
 import java.util.List;
 
 /** The sample code base with the figures of its description. */
@@ -35,15 +36,20 @@ final class SampleResult {
   }
 
   static Verdict verdict(List<Violation> violations, int fixed) {
-    int gating = 0;
-    int[] counts = new int[Violation.Status.values().length];
-    for (Violation violation : violations) {
-      counts[violation.status().ordinal()]++;
-      if (violation.isNew() && "error".equals(violation.severity().label())) {
-        gating++;
-      }
-    }
-    return new Verdict(gating == 0, "error", gating, counts[0], counts[1], counts[2], fixed);
+    int gating =
+        (int) violations.stream().filter(v -> v.isNew() && v.severity() == Severity.ERROR).count();
+    return new Verdict(
+        gating == 0,
+        "error",
+        gating,
+        count(violations, Violation.Status.NEW),
+        count(violations, Violation.Status.BASELINED),
+        count(violations, Violation.Status.SUPPRESSED),
+        fixed);
+  }
+
+  private static int count(List<Violation> violations, Violation.Status status) {
+    return (int) violations.stream().filter(violation -> violation.status() == status).count();
   }
 
   private static Metric metric(String name, int count, int target) {
