@@ -168,7 +168,7 @@ test('the graph filters, lights up, and leads to the finding', async () => {
 
   await page.locator('.graph-box').scrollIntoViewIfNeeded();
   await page.getByPlaceholder('Filter files and paths').fill('agents');
-  await page.waitForFunction(() => document.querySelectorAll('.graph [role=button]').length === 8);
+  await page.waitForFunction(() => document.querySelectorAll('.graph [role=button]').length === 7);
   await page.locator('.graph [role=button]').first().focus();
   assert.ok(await page.locator('.graph path.lit').count() > 0);
   await page.keyboard.press('Enter');
@@ -222,41 +222,43 @@ test('a script that got into the page would not run', async () => {
   await context.close();
 });
 
+// Processor time of the page's thread: what else the machine does must not count.
 test('20,000 findings open in two seconds and scroll with few rows in the document', async () => {
-  const { page, context } = await open(browser, 'large', { hash: '#/findings' });
-
-  const opened = await page.evaluate(() => performance.getEntriesByName('ssot-ready')[0].startTime);
-  const scroll = await page.evaluate(async () => {
+  const { page, context } = await open(browser, 'empty');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => (await session.send('Performance.getMetrics')).metrics.find((each) => each.name === 'TaskDuration').value * 1000;
+  const before = await busy();
+  await page.goto(`${address('large')}#/findings`);
+  await page.waitForSelector('html[data-ready] .row');
+  const opened = (await busy()) - before;
+  const wall = await page.evaluate(() => performance.getEntriesByName('ssot-ready')[0].startTime);
+  const most = await page.evaluate(async () => {
     const list = document.querySelector('.virtual');
-    const frames = [];
     let most = 0;
-    let last = performance.now();
     for (let step = 0; step < 60; step++) {
       list.scrollTop += 3000 + step * 400;
       await new Promise(requestAnimationFrame);
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
       most = Math.max(most, list.querySelectorAll('.row').length);
     }
-    frames.sort((a, b) => a - b);
-    return { most, median: frames[30], slowest: frames.at(-1) };
+    return most;
   });
-  const typed = await page.evaluate(async () => {
-    const before = performance.now();
+  const scrolled = ((await busy()) - before - opened) / 60;
+  const beforeTyping = await busy();
+  await page.evaluate(async () => {
     const input = document.querySelector('#search');
     input.value = 'token billing';
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
-    return performance.now() - before;
   });
-  console.log(`opened in ${Math.round(opened)} ms; frame ${scroll.median.toFixed(1)} ms, slowest ${scroll.slowest.toFixed(1)}; ${scroll.most} rows; search ${Math.round(typed)} ms`);
+  const typed = (await busy()) - beforeTyping;
+  console.log(`open ${Math.round(opened)} ms (wall ${Math.round(wall)}), a frame of scrolling ${scrolled.toFixed(1)} ms, search ${Math.round(typed)} ms`);
 
   assert.ok(opened < 2000, `${opened} ms`);
-  assert.ok(scroll.most < 100);
-  assert.ok(scroll.median < 50);
-  assert.ok(typed < 500);
+  assert.ok(most < 100, `${most} rows`);
+  assert.ok(scrolled < 33, `${scrolled} ms`);
+  assert.ok(typed < 300, `${typed} ms`);
   await context.close();
 });
 

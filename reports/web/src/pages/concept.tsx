@@ -72,7 +72,7 @@ const MemberRow = ({ member, concept, model }: { member: Member; concept: Concep
 const Members = ({ concept, model }: { concept: Concept; model: Model }) => (
   <section aria-labelledby="members">
     <h2 id="members">Members</h2>
-    <div class="scroll" role="region" aria-label="Members" tabIndex={0}>
+    <div class="scroll" role="region" aria-label="Table of members" tabIndex={0}>
       <table class="members">
         <thead>
           <tr>

@@ -23,7 +23,7 @@ export const ConceptsPage = ({ model }: { model: Model }) => {
       <p class="lead">Each is one job that one type should do.</p>
       {model.ranking.length === 0 && <p>No concept was found or declared.</p>}
       {model.ranking.length > 0 && (
-        <div class="scroll" role="region" aria-label="Concepts" tabIndex={0}>
+        <div class="scroll" role="region" aria-label="Table of concepts" tabIndex={0}>
           <table class="concepts">
             <thead>
               <tr>

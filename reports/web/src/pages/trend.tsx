@@ -100,7 +100,7 @@ const Lead = ({ points }: { points: TrendPoint[] }) => {
 const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) => (
   <section aria-labelledby="history">
     <h2 id="history">Commits</h2>
-    <div class="scroll" role="region" aria-label="Commits" tabIndex={0}>
+    <div class="scroll" role="region" aria-label="Table of commits" tabIndex={0}>
       <table class="history">
         <thead>
           <tr><th scope="col">Date</th><th scope="col">Commit</th>{names.map((name) => <th key={name} scope="col" class="figure">{title(name)}</th>)}<th scope="col" class="figure">New</th><th scope="col" class="figure">Fixed</th><th scope="col" class="figure">Baselined</th></tr>

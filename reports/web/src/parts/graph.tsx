@@ -77,7 +77,7 @@ const Drawing = ({ graph, zoom, open }: { graph: Graph; zoom: number; open: (nod
   const near = useMemo(() => graph.around(touched), [graph, touched]);
   const isNear = (id: string) => touched === '' || near.has(id);
   return (
-    <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} style={{ width: `${100 * zoom}%`, minWidth: `${1000 * zoom}px` }} role="group" aria-label="Imports">
+    <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} style={{ width: `${100 * zoom}%`, minWidth: `${1000 * zoom}px` }} role="group" aria-label="Files, paths and what they reach">
       <g class="edges">
         {graph.edges.map((edge) => {
           const from = nodes.get(edge.from)!;

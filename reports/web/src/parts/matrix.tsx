@@ -119,7 +119,7 @@ export const Matrix = ({ concept }: { concept: Concept }) => {
           <span class="key missing" aria-hidden="true" /> missing though required.
         </p>
       </div>
-      <div class="scroll" role="region" aria-label="Methods by members" tabIndex={0}>
+      <div class="scroll" role="region" aria-label="Table of methods by members" tabIndex={0}>
         <table class="matrix">
           <caption class="sr">{plural(rows.length, 'method')} of {plural(concept.members.length, 'member')}</caption>
           <thead>

@@ -11,6 +11,8 @@ export interface Row<T> {
 
 const BEYOND = 600;
 const PRINTED = 400;
+/** More rows than any screen shows: rows that scroll away lend their elements to those that come. */
+const KEPT = 160;
 
 const offsetsOf = (rows: Row<unknown>[]): Float64Array => {
   const offsets = new Float64Array(rows.length + 1);
@@ -123,12 +125,13 @@ export const VirtualList = <T,>({ rows, label, selected, onSelect, onOpen, rende
         <div class="space" role="presentation" style={{ height: `${printing ? offsets[last + 1]! : total}px` }}>
           {shown.map((row, at) => {
             const index = first + at;
+            const key = printing ? index : index % KEPT;
             const style = { top: `${offsets[index]!}px`, height: `${row.height}px` };
             return row.item === null ? (
-              <div key={index} class="heading" role="presentation" style={style}>{row.heading}</div>
+              <div key={key} class="heading" role="presentation" style={style}>{row.heading}</div>
             ) : (
               <div
-                key={index}
+                key={key}
                 id={`row-${index}`}
                 class="row"
                 role="option"
