@@ -90,7 +90,7 @@ const NextStep = ({ model }: { model: Model }) => {
       <span>
         Next step of the <a href="#/plan">plan</a> ({done} of {steps.length} applied): <b>{visible(next.id)} {visible(next.title)}</b>
       </span>
-      <Command text={stepCommand(next)} label="command of the next step" />
+      {next.id !== '' && <Command text={stepCommand(next)} label="command of the next step" />}
     </p>
   );
 };
@@ -114,6 +114,8 @@ const StillUsed = ({ concept }: { concept: Concept }) => {
   );
 };
 
+const FIRST = 3;
+
 const First = ({ model }: { model: Model }) => {
   const { metrics } = model.result;
   const heavy = model.ranking.filter((each) => each.weight > 0);
@@ -123,7 +125,7 @@ const First = ({ model }: { model: Model }) => {
       {heavy.length === 0 && <p>Nothing: no concept has open findings.</p>}
       <NextStep model={model} />
       <ol class="first">
-        {heavy.slice(0, 5).map(({ concept, weight, open, fresh }) => (
+        {heavy.slice(0, FIRST).map(({ concept, weight, open, fresh }) => (
           <li key={concept.name}>
             <h3>
               <ConceptName name={concept.name} />
@@ -139,7 +141,7 @@ const First = ({ model }: { model: Model }) => {
       </ol>
       <p class="note">
         By the weight of open findings, new and baselined: error {WEIGHT.error}, warning {WEIGHT.warning}, info {WEIGHT.info}.
-        {heavy.length > 5 && <> <a href="#/concepts">{heavy.length - 5} more concepts</a></>}
+        {heavy.length > FIRST && <> <a href="#/concepts">{plural(heavy.length - FIRST, 'more concept')}</a></>}
       </p>
     </section>
   );

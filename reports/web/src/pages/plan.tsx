@@ -49,7 +49,7 @@ const StepRow = ({ step, next }: { step: Step; next: boolean }) => (
       </p>
       {step.manual.length > 0 && <Manual step={step} />}
       <Files step={step} />
-      {!isDone(step) && <Command text={stepCommand(step)} label={`command of step ${visible(step.id)}`} />}
+      {!isDone(step) && step.id !== '' && <Command text={stepCommand(step)} label={`command of step ${visible(step.id)}`} />}
     </div>
     <p class="recipes">{step.recipes.map((recipe, index) => <span key={index}><span class="mark">{visible(recipe)}</span> </span>)}</p>
   </li>

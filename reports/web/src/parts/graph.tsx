@@ -27,7 +27,7 @@ const place = (graph: Graph): { nodes: Map<string, Placed>; height: number } => 
   const height = rows * LINE + LINE;
   for (const column of [0, 1, 2]) {
     const those = graph.nodes.filter((node) => node.column === column);
-    const gap = Math.min(height / (those.length + 1), LINE * 4);
+    const gap = Math.min(height / (those.length + 1), LINE * 2.5);
     const start = (height - gap * (those.length + 1)) / 2;
     those.forEach((node, index) => nodes.set(node.id, { ...node, y: start + gap * (index + 1) }));
   }
