@@ -1,6 +1,6 @@
 // The graph of imports of a concept, from its findings and from the uses of its paths.
 import { figure, plural, simpleName } from '../text/visible.ts';
-import type { Entry, Model } from './model.ts';
+import { type Entry, type Model, wrongMembers } from './model.ts';
 import type { Concept } from './result.ts';
 
 export interface Node {
@@ -38,20 +38,32 @@ interface Use {
   key: string;
 }
 
-const RULES = new Set(['non-canonical-import', 'legacy-use']);
+const RULES = new Set(['non-canonical-import', 'legacy-use', 'bypassed-factory']);
 const SINGLE = 48;
 
-const useOf = ({ violation, area }: Entry): Use | null => {
-  const path = violation.fix?.from || violation.subject.split(' -> ')[1] || '';
-  const target = violation.fix?.to ?? '';
-  return path === '' ? null : { file: violation.place.path, area, path, target, key: violation.key };
+const useOf = ({ violation, area }: Entry): Use => {
+  const created = violation.rule === 'bypassed-factory' ? 'new ' : '';
+  const path = `${created}${violation.fix?.from ?? violation.detail}`;
+  return { file: violation.place.path, area, path, target: violation.fix?.to ?? '', key: violation.key };
 };
 
-const usesOf = (concept: Concept, model: Model): Use[] =>
-  model.entries
-    .filter((entry) => entry.violation.concept === concept.name && RULES.has(entry.violation.rule))
+/** All by which the concept is known: an import of one of them concerns it. */
+const symbolsOf = (concept: Concept): Set<string> =>
+  new Set([
+    concept.canonical, concept.contract, concept.factory,
+    ...concept.members.map((member) => member.symbol),
+    ...concept.importPaths.flatMap((each) => [each.symbol, ...each.paths.map((path) => path.path)]),
+  ]);
+
+const usesOf = (concept: Concept, model: Model): Use[] => {
+  const symbols = symbolsOf(concept);
+  const concerns = ({ concept: name, fix }: Entry['violation']) =>
+    name === '' ? fix !== null && (symbols.has(fix.from) || symbols.has(fix.to)) : name === concept.name;
+  return model.entries
+    .filter(({ violation }) => RULES.has(violation.rule) && concerns(violation))
     .map(useOf)
-    .filter((use): use is Use => use !== null);
+    .filter((use) => use.path !== '');
+};
 
 const fileLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -102,9 +114,18 @@ const drawPaths = (drawn: Drawn, concept: Concept): void => {
   }
 };
 
+const drawMembers = (drawn: Drawn, concept: Concept, matches: (text: string) => boolean): void => {
+  for (const member of wrongMembers(concept)) {
+    if (drawn.nodes.has(`1 ${member.symbol}`) || !matches(member.symbol)) continue;
+    const from = drawn.node(1, member.symbol, { wrong: true }, member.usingFiles);
+    const to = drawn.node(2, concept.canonical, { label: simpleName(concept.canonical) }, member.usingFiles);
+    drawn.edge(from, to, true, Math.max(member.usingFiles, 1));
+  }
+};
+
 /** The packages that all paths have in common, with the dot. */
 const commonPackage = (paths: string[]): string => {
-  const [first = '', ...others] = paths.filter((path) => path.includes('.'));
+  const [first = '', ...others] = paths.filter((path) => path.includes('.') && !path.includes(' '));
   const parts = first.split('.').slice(0, -1);
   let same = parts.length;
   for (const other of others) {
@@ -166,6 +187,7 @@ export const graphOf = (concept: Concept, model: Model, words: string, opened: R
   });
   const files = new Set(uses.map((use) => use.file)).size;
   const shown = asked.length > 0 ? ` of ${figure(new Set(all.map((use) => use.file)).size)}` : '';
+  drawMembers(drawn, concept, matches);
   const nodes = sorted(drawn);
   const paths = nodes.filter((node) => node.column === 1);
   const prefix = commonPackage(paths.map((node) => node.label));

@@ -1,7 +1,7 @@
 // The result with what the pages derive from it, computed once.
 import { ownersOf } from './codeowners.ts';
 import { areasOf } from './modules.ts';
-import type { Concept, Result, Rule, Severity, Violation } from './result.ts';
+import type { Concept, Member, Result, Rule, Severity, Violation } from './result.ts';
 import type { Plan, TrendPoint } from './side-inputs.ts';
 
 export interface Entry {
@@ -32,6 +32,10 @@ export const WEIGHT: Record<Severity, number> = { error: 9, warning: 3, info: 1 
 
 /** Whether it still has to be dealt with: neither mended nor suppressed. */
 export const isOpen = (violation: Violation): boolean => violation.status !== 'suppressed';
+
+/** The members that should go: all but the canonical one and the factory that stays. */
+export const wrongMembers = (concept: Concept): Member[] =>
+  concept.members.filter(({ symbol }) => symbol !== concept.canonical && symbol !== concept.factory);
 
 const ranked = (result: Result): Model['ranking'] => {
   const sums = new Map(result.concepts.map((concept) => [concept.name, { concept, weight: 0, open: 0, fresh: 0 }]));

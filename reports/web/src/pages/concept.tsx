@@ -40,66 +40,69 @@ const MemberRow = ({ member, concept, model }: { member: Member; concept: Concep
   const [open, setOpen] = useState(false);
   return (
     <>
-    <tr class={canonical ? 'canonical' : undefined}>
-      <th scope="row">
-        <Symbol name={member.symbol} />
-        <small><PlaceLink place={member.place} model={model} />{owners.length > 0 && ` · ${visible(owners.join(' '))}`}</small>
-      </th>
-      <td>
-        {canonical ? <b>canonical</b> : visible(member.kind)}
-        {member.legacy && <span class="mark loud">legacy</span>}
-        {member.test && <span class="mark">test</span>}
-      </td>
-      <td class="figure">{member.score.toFixed(2)}</td>
-      <td class="figure">{figure(member.usingFiles)}</td>
-      <td class="bars"><Bar value={member.usingFiles} of={users} loud={!canonical} /></td>
-      <td class="figure">{figure(member.methods)}</td>
-      <td class="figure">{member.missing.length > 0 ? <span title={visible(member.missing.join(', '))}>{figure(member.missing.length)}</span> : '0'}</td>
-      <td class="figure">{member.incorrect.length > 0 ? <span title={visible(member.incorrect.join('; '))}>{figure(member.incorrect.length)}</span> : '0'}</td>
-      <td class="opens">
+      <tr class={canonical ? 'canonical' : undefined}>
+        <th scope="row">
+          <Symbol name={member.symbol} />
+          <small><PlaceLink place={member.place} model={model} />{owners.length > 0 && ` · ${visible(owners.join(' '))}`}</small>
+        </th>
+        <td>
+          {canonical ? <b>canonical</b> : visible(member.kind)}
+          {member.legacy && <span class="mark loud">legacy</span>}
+          {member.test && <span class="mark">test</span>}
+        </td>
+        <td class="figure">{member.score.toFixed(2)}</td>
+        <td class="figure">{figure(member.usingFiles)}</td>
+        <td class="bars"><Bar value={member.usingFiles} of={users} loud={!canonical} /></td>
+        <td class="figure">{figure(member.methods)}</td>
+        <td class="figure">{member.missing.length > 0 ? <span title={visible(member.missing.join(', '))}>{figure(member.missing.length)}</span> : '0'}</td>
+        <td class="figure">{member.incorrect.length > 0 ? <span title={visible(member.incorrect.join('; '))}>{figure(member.incorrect.length)}</span> : '0'}</td>
         {member.signals.length > 0 && (
-          <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {plural(member.signals.length, 'signal')}
-          </button>
+          <td class="opens">
+            <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {plural(member.signals.length, 'signal')}
+            </button>
+          </td>
         )}
-      </td>
-    </tr>
-    {open && <Evidence member={member} />}
+      </tr>
+      {open && <Evidence member={member} />}
     </>
   );
 };
 
-const Members = ({ concept, model }: { concept: Concept; model: Model }) => (
-  <section aria-labelledby="members">
-    <h2 id="members">Members</h2>
-    <div class="scroll" role="region" aria-label="Table of members" tabIndex={0}>
-      <table class="members">
-        <thead>
-          <tr>
-            <th scope="col">Type</th>
-            <th scope="col">Kind</th>
-            <th scope="col" class="figure">Score</th>
-            <th scope="col" class="figure">Using files</th>
-            <th scope="col" class="bars"><span class="sr">Share of the most used</span></th>
-            <th scope="col" class="figure">Methods</th>
-            <th scope="col" class="figure">Missing</th>
-            <th scope="col" class="figure">Incorrect</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          {concept.members.map((member) => <MemberRow key={member.symbol} member={member} concept={concept} model={model} />)}
-        </tbody>
-      </table>
-    </div>
-    {concept.contractMethods.length > 0 && (
-      <p class="note">
-        Missing and incorrect are counted against the {figure(concept.contractMethods.length)} methods of{' '}
-        <SimpleName name={concept.contract || 'the declared contract'} />: {visible(concept.contractMethods.join(', '))}.
-      </p>
-    )}
-  </section>
-);
+const Members = ({ concept, model }: { concept: Concept; model: Model }) => {
+  const signals = concept.members.some((member) => member.signals.length > 0);
+  return (
+    <section aria-labelledby="members">
+      <h2 id="members">Members</h2>
+      <div class="scroll" role="region" aria-label="Table of members" tabIndex={0}>
+        <table class="members">
+          <thead>
+            <tr>
+              <th scope="col">Type</th>
+              <th scope="col">Kind</th>
+              <th scope="col" class="figure">Score</th>
+              <th scope="col" class="figure">Using files</th>
+              <th scope="col" class="bars"><span class="sr">Share of the most used</span></th>
+              <th scope="col" class="figure">Methods</th>
+              <th scope="col" class="figure">Missing</th>
+              <th scope="col" class="figure">Incorrect</th>
+              {signals && <th scope="col">Evidence</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {concept.members.map((member) => <MemberRow key={member.symbol} member={member} concept={concept} model={model} />)}
+          </tbody>
+        </table>
+      </div>
+      {concept.contractMethods.length > 0 && (
+        <p class="note">
+          Missing and incorrect are counted against the {figure(concept.contractMethods.length)} methods of{' '}
+          <SimpleName name={concept.contract || 'the declared contract'} />: {visible(concept.contractMethods.join(', '))}.
+        </p>
+      )}
+    </section>
+  );
+};
 
 const Paths = ({ concept }: { concept: Concept }) => (
   <div>
@@ -217,7 +220,7 @@ export const ConceptPage = ({ model, name }: { model: Model; name: string }) => 
         <Creations concept={concept} />
       </section>
       <section aria-labelledby="graph">
-        <h2 id="graph">Who imports what, by which path</h2>
+        <h2 id="graph">Who reaches what, by which path</h2>
         <ImportGraph concept={concept} model={model} />
       </section>
     </>

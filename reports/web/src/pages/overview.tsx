@@ -1,5 +1,5 @@
 import { criteria } from '../data/criteria.ts';
-import { type Entry, isOpen, type Model, WEIGHT } from '../data/model.ts';
+import { type Entry, isOpen, type Model, WEIGHT, wrongMembers } from '../data/model.ts';
 import { Command } from '../parts/copy.tsx';
 import { Bar, Breakable, ConceptName, SimpleName } from '../parts/names.tsx';
 import { Tiles } from '../parts/tiles.tsx';
@@ -96,8 +96,8 @@ const NextStep = ({ model }: { model: Model }) => {
 };
 
 const StillUsed = ({ concept }: { concept: Concept }) => {
-  const used = concept.members
-    .filter((member) => member.symbol !== concept.canonical && member.usingFiles > 0)
+  const used = wrongMembers(concept)
+    .filter((member) => member.usingFiles > 0)
     .sort((a, b) => b.usingFiles - a.usingFiles);
   if (used.length === 0) return null;
   return (

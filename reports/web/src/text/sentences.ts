@@ -1,5 +1,5 @@
 // What the figures say, in words.
-import type { Model } from '../data/model.ts';
+import { type Model, wrongMembers } from '../data/model.ts';
 import type { Concept, Metric, Result, Severity } from '../data/result.ts';
 import type { TrendPoint } from '../data/side-inputs.ts';
 import { figure, plural, simpleName } from './visible.ts';
@@ -33,8 +33,7 @@ const listed = (parts: string[]): string =>
 
 /** Why a concept costs what it costs: one sentence. */
 export const whyFirst = (concept: Concept, metrics: Metric[]): string => {
-  const others = concept.members.filter((member) => member.symbol !== concept.canonical);
-  const users = others.reduce((sum, member) => sum + member.usingFiles, 0);
+  const users = wrongMembers(concept).reduce((sum, member) => sum + member.usingFiles, 0);
   const of = (name: string) => count(metrics, concept.name, name);
   const extra = [
     of('divergent-signatures') > 0 && `${plural(of('divergent-signatures'), 'method')} cannot be called alike`,
