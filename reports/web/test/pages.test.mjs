@@ -167,8 +167,12 @@ test('the graph filters, lights up, and leads to the finding', async () => {
   const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager' });
 
   await page.locator('.graph-box').scrollIntoViewIfNeeded();
-  await page.getByPlaceholder('Filter files and paths').fill('agents');
-  await page.waitForFunction(() => document.querySelectorAll('.graph [role=button]').length === 7);
+  await page.waitForSelector('.graph');
+  const files = () => page.evaluate(() => [...document.querySelectorAll('.graph [role=button] title')].map((each) => each.textContent));
+  const all = await files();
+  await page.getByPlaceholder('Filter files and paths').fill('chat/agents/');
+  await page.waitForFunction((before) => document.querySelectorAll('.graph [role=button]').length < before, all.length);
+  assert.deepEqual(await files(), all.filter((file) => file.includes('/agents/')));
   await page.locator('.graph [role=button]').first().focus();
   assert.ok(await page.locator('.graph path.lit').count() > 0);
   await page.keyboard.press('Enter');

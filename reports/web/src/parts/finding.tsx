@@ -87,7 +87,7 @@ const Why = ({ rule }: { rule: Rule | undefined }) =>
 const Todo = ({ violation }: { violation: Violation }) => (
   <>
     <h3>What to do</h3>
-    {violation.help !== '' && <p>{visible(violation.help)}.</p>}
+    {violation.help !== '' && <p class="help">{visible(violation.help)}.</p>}
     {violation.fix && (
       <p class="fix">
         <span class="mark">{visible(violation.fix.recipe)}</span> <Symbol name={violation.fix.from} /> → <Symbol name={violation.fix.to} />
