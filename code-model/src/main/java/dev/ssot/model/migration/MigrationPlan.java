@@ -37,8 +37,7 @@ public record MigrationPlan(
 
   /** Everything that a person has to do, of the plan and of its steps. */
   public List<ManualItem> allManual() {
-    return Stream.concat(
-            manual.stream(), steps.stream().flatMap(step -> step.manual().stream()))
+    return Stream.concat(manual.stream(), steps.stream().flatMap(step -> step.manual().stream()))
         .toList();
   }
 }

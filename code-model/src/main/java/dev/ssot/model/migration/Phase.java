@@ -1,17 +1,20 @@
 package dev.ssot.model.migration;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The four parts of a migration, in order. */
 public enum Phase {
-  STANDARDISE("Give the canonical implementation everything that callers need"),
-  DEPRECATE("Mark the duplicates and make them stand on the canonical implementation"),
-  REDIRECT("Move every use onto the canonical implementation"),
-  REMOVE("Delete what nothing uses any more");
+  STANDARDISE(1, "Give the canonical implementation everything that callers need"),
+  DEPRECATE(2, "Mark the duplicates and make them stand on the canonical implementation"),
+  REDIRECT(3, "Move every use onto the canonical implementation"),
+  REMOVE(4, "Delete what nothing uses any more");
 
+  private final int number;
   private final String title;
 
-  Phase(String title) {
+  Phase(int number, String title) {
+    this.number = number;
     this.title = title;
   }
 
@@ -21,12 +24,15 @@ public enum Phase {
 
   /** From 1 to 4, as the command line counts them. */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /** The phase of a number from 1 to 4. */
   public static Phase numbered(int number) {
-    return values()[number - 1];
+    return Arrays.stream(values())
+        .filter(phase -> phase.number == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no phase " + number));
   }
 
   /** The phase in lower case, as plans spell it. */
