@@ -1,37 +1,42 @@
 package dev.ssot.cli;
 
-import java.util.Objects;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import dev.ssot.rules.Version;
+import java.io.IOException;
+import java.util.List;
 
 /** The {@code ssot} command; the only place that ends the process. */
-@Command(
-    name = "ssot",
-    versionProvider = Main.Version.class,
-    mixinStandardHelpOptions = true,
-    description =
-        "Finds several sources of truth for one thing, keeps new ones out, and migrates to the"
-            + " one that stays.")
-public final class Main implements Runnable {
+public final class Main {
+
+  private static final List<String> VERSION = List.of("--version", "-V");
 
   private Main() {}
 
   public static void main(String... arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(run(Shell.ofThisProcess(), arguments));
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
+  /** Runs a command and returns its exit code. */
+  static int run(Shell shell, String... arguments) {
+    Failures failures = new Failures(shell, List.of(arguments).contains("--debug"));
+    try {
+      if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+        Output.print(shell, out -> out.append("ssot " + Version.TEXT).append('\n'));
+        return ExitCode.OK.code();
+      }
+      return Commands.commandLine(shell, failures, arguments).execute(arguments);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return failures.internal(e);
+    } finally {
+      close(shell);
+    }
   }
 
-  /** The version that the build wrote into the manifest. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"ssot " + Objects.requireNonNullElse(version, "(development)")};
+  private static void close(Shell shell) {
+    shell.err().flush();
+    try {
+      shell.out().flush();
+    } catch (IOException e) {
+      // The command that wrote has said so, or nobody reads any more.
     }
   }
 }

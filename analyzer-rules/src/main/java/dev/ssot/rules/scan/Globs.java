@@ -2,6 +2,7 @@ package dev.ssot.rules.scan;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Patterns over paths with forward slashes: {@code *} and {@code ?} stay within a folder, {@code
@@ -10,10 +11,21 @@ import java.util.regex.Pattern;
  */
 public final class Globs {
 
+  private final List<String> globs;
   private final List<Pattern> patterns;
 
   public Globs(List<String> globs) {
+    this.globs = List.copyOf(globs);
     this.patterns = globs.stream().map(Globs::compile).toList();
+  }
+
+  /** Whether a text is a pattern at all. */
+  public static boolean isValid(String glob) {
+    try {
+      return !compile(glob).pattern().isEmpty();
+    } catch (PatternSyntaxException e) {
+      return false;
+    }
   }
 
   public boolean isEmpty() {
@@ -28,6 +40,22 @@ public final class Globs {
       }
     }
     return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Globs same && globs.equals(same.globs);
+  }
+
+  @Override
+  public int hashCode() {
+    return globs.hashCode();
+  }
+
+  /** The patterns as they were written. */
+  @Override
+  public String toString() {
+    return globs.toString();
   }
 
   private static Pattern compile(String glob) {

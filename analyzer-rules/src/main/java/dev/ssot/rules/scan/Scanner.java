@@ -27,7 +27,7 @@ public final class Scanner {
    */
   public Scanner(Collection<Language> languages, ScanOptions options, Progress progress) {
     this.options = options;
-    this.names = new SourceNames(languages, options);
+    this.names = new SourceNames(languages, options.selection());
     this.decoding = new Decoding(options.encoding());
     this.reader = new TreeReader(names, options, progress);
   }
@@ -99,12 +99,11 @@ public final class Scanner {
 
   private UsageException nothingFound(Roots roots) {
     String places = roots.starts().stream().map(Path::toString).collect(Collectors.joining(", "));
-    String globs = options.include().isEmpty() && options.exclude().isEmpty() ? "" : filtered();
+    String filtered =
+        options.selection().isEverything()
+            ? ""
+            : ", or the configured 'include' and 'exclude' leave none of them";
     return new UsageException(
-        "No source files (" + names.extensions() + ") were found in " + places + globs);
-  }
-
-  private String filtered() {
-    return " that include " + options.include() + " and exclude " + options.exclude() + " let pass";
+        "No source files (" + names.extensions() + ") were found in " + places + filtered);
   }
 }

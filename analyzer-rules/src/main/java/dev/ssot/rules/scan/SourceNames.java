@@ -10,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceNames {
 
   private final Map<String, Language> byExtension = new HashMap<>();
-  private final Globs include;
-  private final Globs exclude;
+  private final Selection selection;
 
-  SourceNames(Collection<Language> languages, ScanOptions options) {
+  SourceNames(Collection<Language> languages, Selection selection) {
+    this.selection = selection;
     for (Language language : languages) {
       language.extensions().forEach(extension -> byExtension.put(extension, language));
     }
-    include = new Globs(options.include());
-    exclude = new Globs(options.exclude());
   }
 
   /** Whether a front end reads files of that name. */
@@ -28,9 +26,7 @@ final class SourceNames {
 
   /** Whether a file is to be read. */
   boolean accepts(String path) {
-    return isSource(Names.last(path))
-        && (include.isEmpty() || include.matches(path))
-        && !exclude.matches(path);
+    return isSource(Names.last(path)) && selection.accepts(path);
   }
 
   /** The front end for a path; null if there is none. */

@@ -155,6 +155,7 @@ public final class JavaNames implements NameResolver {
   }
 
   private static boolean hasTypeSegment(String name) {
-    return Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
+    int last = name.lastIndexOf('.') + 1;
+    return last < name.length() && Character.isUpperCase(name.charAt(last));
   }
 }

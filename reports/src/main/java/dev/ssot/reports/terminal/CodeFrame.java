@@ -75,10 +75,20 @@ final class CodeFrame {
       return;
     }
     row(window.start(), mark.paint().apply(carets));
-    int indent = Math.max(0, Math.min(window.start(), room() - SafeText.width(label)));
+    int indent = indentFor(label, window);
     for (String part : Screen.wrapped(label, room() - indent, room() - indent)) {
       row(indent, mark.paint().apply(part));
     }
+  }
+
+  /** Under the carets, or else under the code, or else at the bar: where the label fits. */
+  private int indentFor(String label, Window window) {
+    int width = SafeText.width(label);
+    if (window.start() + width <= room()) {
+      return window.start();
+    }
+    int code = window.text().length() - window.text().stripLeading().length();
+    return code + width <= room() ? code : 0;
   }
 
   private void row(int indent, String painted) throws IOException {

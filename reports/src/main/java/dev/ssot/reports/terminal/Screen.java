@@ -52,13 +52,6 @@ public final class Screen {
     line("");
   }
 
-  /** Says how many violations are left out, and how to see them. */
-  public void hidden(int count) throws IOException {
-    String noun = count == 1 ? " more violation is" : " more violations are";
-    paragraph(Label.NONE, count + noun + " not shown: --all shows all, --limit N the first N", 0);
-    blank();
-  }
-
   /** Writes a text behind a label, wrapped; further lines start at the column {@code hang}. */
   void paragraph(Label label, String text, int hang) throws IOException {
     paragraph(label, text, hang, UnaryOperator.identity());

@@ -91,9 +91,8 @@ public final class ViolationView {
   }
 
   private void notes() throws IOException {
-    int hidden = violation.related().size() - related().size();
-    if (hidden > 0) {
-      note("note", "and " + hidden + " more places", false);
+    if (hidden() > 0) {
+      note("note", "and " + Summary.counted(hidden(), "more place"), false);
     }
     if (!violation.evidence().isEmpty()) {
       note("note", evidence(violation.evidence()), true);
@@ -120,18 +119,44 @@ public final class ViolationView {
   private static String evidence(List<Finding.Evidence> evidence) {
     return evidence.stream()
         .map(each -> each.name() + ": " + each.value())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
+  /** The related places that are shown; what is said of the place itself stands there. */
   private List<Place> related() {
-    return violation.related().stream().limit(mostRelated).toList();
+    return violation.related().stream()
+        .filter(place -> !isAt(violation.place(), place))
+        .limit(mostRelated)
+        .toList();
+  }
+
+  /** The place of the violation, with everything that is said of it. */
+  private Place place() {
+    Place place = violation.place();
+    String message =
+        Stream.concat(
+                Stream.of(place), violation.related().stream().filter(each -> isAt(place, each)))
+            .map(Place::message)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return new Place(place.path(), place.range(), message, place.source());
+  }
+
+  private static boolean isAt(Place place, Place other) {
+    return place.path().equals(other.path()) && place.range().equals(other.range());
+  }
+
+  private int hidden() {
+    long others =
+        violation.related().stream().filter(each -> !isAt(violation.place(), each)).count();
+    return (int) others - related().size();
   }
 
   private List<List<Mark>> marksByFile() {
     Map<String, List<Mark>> byFile = new LinkedHashMap<>();
     Mark primary =
-        new Mark(
-            violation.place(), '^', text -> screen.paint().severity(violation.severity(), text));
+        new Mark(place(), '^', text -> screen.paint().severity(violation.severity(), text));
     byFile.computeIfAbsent(violation.place().path(), path -> new ArrayList<>()).add(primary);
     for (Place place : related()) {
       byFile

@@ -11,7 +11,7 @@ class FactsCodecTest {
 
   @Test
   void what_was_written_is_read_again_whatever_the_facts_are() {
-    LongStream.range(0, 500)
+    LongStream.range(0, 200)
         .forEach(
             seed -> {
               FileFacts facts = RandomFacts.of(seed);

@@ -1,0 +1,134 @@
+package dev.ssot.rules;
+
+import dev.ssot.model.Language;
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.result.ConceptSummary;
+import dev.ssot.model.result.Result;
+import dev.ssot.model.result.Violation;
+import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.rules.concept.DeclaredConcepts;
+import dev.ssot.rules.concept.Discovery;
+import dev.ssot.rules.gate.Gate;
+import dev.ssot.rules.policy.Policy;
+import dev.ssot.rules.scan.Scan;
+import dev.ssot.rules.summary.ConceptSummaries;
+import dev.ssot.rules.summary.Metrics;
+import dev.ssot.rules.summary.Places;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The way from a scan to a result. */
+public final class Analyzer {
+
+  private final Collection<Language> languages;
+  private final List<Rule> rules;
+  private final Policy policy;
+
+  /**
+   * An analyzer.
+   *
+   * @param rules in any order; those that the policy turns off do not run
+   */
+  public Analyzer(Collection<Language> languages, Collection<Rule> rules, Policy policy) {
+    this.languages = List.copyOf(languages);
+    this.policy = policy;
+    this.rules =
+        rules.stream()
+            .filter(rule -> policy.runs(rule.info()))
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList();
+  }
+
+  /**
+   * What an analysis knows before it judges.
+   *
+   * @param problems what the configuration names and the tree does not have, one sentence each
+   */
+  public record Knowledge(CodeIndex index, Concepts concepts, List<String> problems) {}
+
+  /** Resolves all names and finds the concepts. */
+  public Knowledge know(Scan scan) {
+    CodeIndex index = CodeIndex.of(scan.units(), languages);
+    DeclaredConcepts lookUp = new DeclaredConcepts(index);
+    List<Concept> declared = lookUp.resolve(policy.declarations());
+    return new Knowledge(index, concepts(index, declared), lookUp.problems());
+  }
+
+  private Concepts concepts(CodeIndex index, List<Concept> declared) {
+    if (!policy.discovers()) {
+      return new Concepts(declared, List.of(), List.of());
+    }
+    Set<Object> taken = new HashSet<>();
+    declared.forEach(concept -> taken.addAll(concept.types()));
+    Concepts found =
+        new Discovery(index, policy.threshold())
+            .concepts(type -> taken.contains(type) || policy.isExempt(type.qualifiedName()));
+    List<Concept> all = new ArrayList<>(declared);
+    Set<String> names = new HashSet<>();
+    declared.forEach(concept -> names.add(concept.name()));
+    found.all().stream().filter(concept -> names.add(concept.name())).forEach(all::add);
+    return new Concepts(all, found.paths(), found.passedOver());
+  }
+
+  /** Runs the rules and judges what they find. */
+  public Result analyze(Scan scan) {
+    return judge(scan, know(scan));
+  }
+
+  /** The same for a tree whose names are resolved already. */
+  public Result judge(Scan scan, Knowledge knowledge) {
+    Places places = places(scan);
+    Gate gate = new Gate(policy, knowledge.concepts(), places);
+    List<Violation> violations =
+        rules.parallelStream()
+            .flatMap(
+                rule ->
+                    gate.violations(
+                        rule.info(),
+                        rule.check(
+                            new Analysis(
+                                knowledge.index(),
+                                knowledge.concepts(),
+                                policy.legacy(),
+                                policy.options(rule.info())))))
+            .sorted(Violation.ORDER)
+            .toList();
+    List<ConceptSummary> concepts =
+        new ConceptSummaries(knowledge.index(), knowledge.concepts(), places).all();
+    return new Result(
+        Version.TEXT,
+        policy.profile(),
+        rules.stream().map(Rule::info).toList(),
+        scan.summary(),
+        concepts,
+        violations,
+        Metrics.of(concepts, violations),
+        gate.verdict(violations));
+  }
+
+  /** Each file is read at most once for its excerpts. */
+  private static Places places(Scan scan) {
+    Map<String, List<String>> lines = new HashMap<>();
+    return new Places(
+        path -> {
+          synchronized (lines) {
+            return lines.computeIfAbsent(path, p -> scan.text().lines(p));
+          }
+        });
+  }
+
+  /** The rules that run, by id. */
+  public List<RuleInfo> rules() {
+    return rules.stream().map(Rule::info).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ssot.rules.config;
+
+import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.LegacySymbols;
+import dev.ssot.model.rule.Options;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.concept.ConceptDeclaration;
+import dev.ssot.rules.policy.Policy;
+import java.util.List;
+import java.util.Optional;
+
+/** What the settings say to the parts of an analysis. */
+final class ConfiguredPolicy implements Policy {
+
+  private final Settings settings;
+  private final List<SymbolPattern> exempt;
+
+  ConfiguredPolicy(Settings settings) {
+    this.settings = settings;
+    this.exempt =
+        settings.exemptions().stream()
+            .map(exemption -> new SymbolPattern(exemption.symbol()))
+            .toList();
+  }
+
+  @Override
+  public String profile() {
+    return settings.profile().label();
+  }
+
+  @Override
+  public boolean runs(RuleInfo rule) {
+    return !settings.isOff(rule.id());
+  }
+
+  /** The configured severity; where none is, that of the finding, then that of the rule. */
+  @Override
+  public Optional<Severity> severity(RuleInfo rule, Finding finding) {
+    Level level = settings.level(rule.id(), finding.concept(), finding.location().path());
+    if (level != Level.UNSET) {
+      return level.severity();
+    }
+    Severity own = finding.severity();
+    return Optional.of(own == null ? rule.severity() : own);
+  }
+
+  @Override
+  public Options options(RuleInfo rule) {
+    return settings.options(rule.id());
+  }
+
+  @Override
+  public Severity failOn() {
+    return settings.failOn();
+  }
+
+  @Override
+  public List<ConceptDeclaration> declarations() {
+    return settings.concepts().stream().map(ConceptSettings::declaration).toList();
+  }
+
+  @Override
+  public LegacySymbols legacy() {
+    return settings.legacy();
+  }
+
+  @Override
+  public boolean discovers() {
+    return settings.discovery();
+  }
+
+  @Override
+  public double threshold() {
+    return settings.threshold().orElse(settings.profile().threshold());
+  }
+
+  @Override
+  public boolean isExempt(String qualifiedName) {
+    return exempt.stream().anyMatch(pattern -> pattern.matches(qualifiedName));
+  }
+}

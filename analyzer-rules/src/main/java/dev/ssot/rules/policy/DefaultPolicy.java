@@ -1,0 +1,65 @@
+package dev.ssot.rules.policy;
+
+import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.LegacySymbols;
+import dev.ssot.model.rule.Options;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.concept.ConceptDeclaration;
+import java.util.List;
+import java.util.Optional;
+
+/** What is in force where nothing is configured. */
+public record DefaultPolicy(Profile inForce) implements Policy {
+
+  @Override
+  public String profile() {
+    return inForce.label();
+  }
+
+  @Override
+  public boolean runs(RuleInfo rule) {
+    return true;
+  }
+
+  @Override
+  public Optional<Severity> severity(RuleInfo rule, Finding finding) {
+    Severity own = finding.severity();
+    return Optional.of(own == null ? rule.severity() : own);
+  }
+
+  @Override
+  public Options options(RuleInfo rule) {
+    return Options.DEFAULTS;
+  }
+
+  @Override
+  public Severity failOn() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public List<ConceptDeclaration> declarations() {
+    return List.of();
+  }
+
+  @Override
+  public LegacySymbols legacy() {
+    return LegacySymbols.NONE;
+  }
+
+  @Override
+  public boolean discovers() {
+    return true;
+  }
+
+  @Override
+  public double threshold() {
+    return inForce.threshold();
+  }
+
+  @Override
+  public boolean isExempt(String qualifiedName) {
+    return false;
+  }
+}

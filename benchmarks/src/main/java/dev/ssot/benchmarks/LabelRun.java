@@ -1,0 +1,116 @@
+package dev.ssot.benchmarks;
+
+import dev.ssot.model.Language;
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.result.Result;
+import dev.ssot.model.result.Violation;
+import dev.ssot.model.rule.Finding.Evidence;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.policy.DefaultPolicy;
+import dev.ssot.rules.policy.Profile;
+import dev.ssot.rules.scan.Progress;
+import dev.ssot.rules.scan.Scan;
+import dev.ssot.rules.scan.ScanOptions;
+import dev.ssot.rules.scan.Scanner;
+import dev.ssot.rules.scan.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+
+/**
+ * Scans many trees in one process and writes for each what was found as groups of symbols, one line
+ * of JSON a finding, in the form that the scoring script reads.
+ *
+ * <p>Arguments: the profile, the output folder, and the trees.
+ */
+public final class LabelRun {
+
+  private static final Set<String> SYMBOL_EVIDENCE = Set.of("canonical", "legacy", "replacement");
+
+  private LabelRun() {}
+
+  public static void main(String[] arguments) throws IOException, UsageException {
+    Profile profile = Profile.of(arguments[0]).orElseThrow();
+    Path output = Path.of(arguments[1]);
+    Files.createDirectories(output);
+    for (String tree : List.of(arguments).subList(2, arguments.length)) {
+      long start = System.nanoTime();
+      Path root = Path.of(tree);
+      List<String> lines = findings(root, profile);
+      Files.write(output.resolve(root.getFileName() + ".jsonl"), lines);
+      System.err.printf(
+          "%s %d findings %d ms%n",
+          root.getFileName(), lines.size(), (System.nanoTime() - start) / 1_000_000);
+    }
+  }
+
+  private static List<String> findings(Path root, Profile profile) throws UsageException {
+    List<Language> languages =
+        ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
+    List<Rule> rules =
+        ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
+    Scan scan =
+        new Scanner(languages, ScanOptions.defaults(), Progress.NONE).scan(List.of(root));
+    Analyzer analyzer = new Analyzer(languages, rules, new DefaultPolicy(profile));
+    Analyzer.Knowledge knowledge = analyzer.know(scan);
+    Result result = analyzer.judge(scan, knowledge);
+    List<String> lines = new ArrayList<>();
+    for (Violation violation : result.violations()) {
+      lines.add(line(violation, symbols(violation, knowledge)));
+    }
+    return lines;
+  }
+
+  private static Set<String> symbols(Violation violation, Analyzer.Knowledge knowledge) {
+    Set<String> symbols = new LinkedHashSet<>();
+    symbols.add(violation.subject());
+    for (Evidence evidence : violation.evidence()) {
+      if (SYMBOL_EVIDENCE.contains(evidence.name())) {
+        symbols.add(evidence.value());
+      }
+    }
+    if (violation.rule().equals("duplicate-implementation")) {
+      knowledge
+          .concepts()
+          .named(violation.concept())
+          .map(Concept::types)
+          .filter(types -> types.size() <= 8)
+          .ifPresent(types -> types.stream().map(TypeSymbol::qualifiedName).forEach(symbols::add));
+    }
+    return symbols;
+  }
+
+  private static String line(Violation violation, Set<String> symbols) {
+    String names = symbols.stream().map(LabelRun::quoted).collect(Collectors.joining(","));
+    return "{\"rule\":"
+        + quoted(violation.rule())
+        + ",\"severity\":"
+        + quoted(violation.severity().label())
+        + ",\"score\":"
+        + violation.confidence()
+        + ",\"symbols\":["
+        + names
+        + "],\"message\":"
+        + quoted(violation.message())
+        + ",\"place\":"
+        + quoted(violation.place().path() + ":" + violation.place().range().startLine())
+        + ",\"evidence\":"
+        + quoted(
+            violation.evidence().stream()
+                .map(e -> e.name() + ": " + e.value())
+                .collect(Collectors.joining("; ")))
+        + "}";
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ssot.cli;
+
+import dev.ssot.model.result.Result;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How ssot ends. Where several apply, the order is 4, 2, 3, 1. */
+enum ExitCode {
+  OK(0, "nothing that gates"),
+  FINDINGS(1, "violations that gate"),
+  USAGE(2, "wrong usage or configuration"),
+  INCOMPLETE(3, "not everything could be read"),
+  INTERNAL(4, "an error in ssot itself"),
+  ROLLED_BACK(5, "a migration step failed and was rolled back");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** The table for {@code --help}. */
+  static Map<String, String> table() {
+    Map<String, String> table = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(each -> table.put(String.valueOf(each.code), each.meaning));
+    return table;
+  }
+
+  /** What a result ends with: that it is incomplete counts more than what it says. */
+  static ExitCode of(Result result, boolean tolerateIncomplete, boolean exitZero) {
+    if (!result.analysis().complete() && !tolerateIncomplete) {
+      return INCOMPLETE;
+    }
+    return result.verdict().passed() || exitZero ? OK : FINDINGS;
+  }
+}

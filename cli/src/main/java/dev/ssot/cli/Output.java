@@ -1,0 +1,112 @@
+package dev.ssot.cli;
+
+import dev.ssot.rules.scan.UsageException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/** Writes text to where the user wants it: as a whole, or not at all. */
+final class Output {
+
+  private Output() {}
+
+  /** Something that writes. */
+  @FunctionalInterface
+  interface Text {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /** Writes to standard output. That nobody reads to the end is no failure. */
+  static void print(Shell shell, Text text) throws UsageException {
+    try {
+      text.writeTo(shell.out());
+      shell.out().flush();
+    } catch (IOException e) {
+      if (!isBrokenPipe(e)) {
+        throw new UsageException("Standard output cannot be written: " + e.getMessage());
+      }
+    }
+  }
+
+  /** Writes a file, in place of the one that may be there. */
+  static void save(Path file, Text text) throws UsageException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        write(file, text);
+        return;
+      }
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      Path unfinished = written(target, text);
+      try {
+        replace(unfinished, target);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  /** Writes a file that must not be there yet. */
+  static void create(Path file, Text text) throws UsageException {
+    try {
+      Path unfinished = written(file.toAbsolutePath(), text);
+      try {
+        Files.move(unfinished, file);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new UsageException(file + " is there already and is left as it is");
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  private static Path written(Path target, Text text) throws IOException {
+    Files.createDirectories(target.getParent());
+    Path unfinished =
+        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
+    try {
+      write(unfinished, text);
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+    return unfinished;
+  }
+
+  private static void write(Path file, Text text) throws IOException {
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+      text.writeTo(out);
+    }
+  }
+
+  private static void replace(Path unfinished, Path target) throws IOException {
+    try {
+      Files.move(
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static UsageException cannotWrite(Path file, IOException e) {
+    return new UsageException(file + " cannot be written: " + e.getMessage());
+  }
+
+  private static boolean isBrokenPipe(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe") || message.contains("pipe is being closed");
+  }
+}
