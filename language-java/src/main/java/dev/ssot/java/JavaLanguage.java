@@ -1,0 +1,43 @@
+package dev.ssot.java;
+
+import com.google.auto.service.AutoService;
+import dev.ssot.java.names.JavaNames;
+import dev.ssot.java.read.JavaSource;
+import dev.ssot.model.Language;
+import dev.ssot.model.facts.FileFacts;
+import dev.ssot.model.index.Declarations;
+import dev.ssot.model.index.NameResolver;
+import java.util.Set;
+
+/** The front end for Java, up to Java 25. */
+@AutoService(Language.class)
+public final class JavaLanguage implements Language {
+
+  /** Must change with every change in the facts of the same text: {@code FrontEndTest} checks. */
+  private static final String FRONT_END = "java-1";
+
+  @Override
+  public String id() {
+    return "java";
+  }
+
+  @Override
+  public Set<String> extensions() {
+    return Set.of("java");
+  }
+
+  @Override
+  public String frontEnd() {
+    return FRONT_END;
+  }
+
+  @Override
+  public FileFacts read(String text) {
+    return JavaSource.read(text);
+  }
+
+  @Override
+  public NameResolver resolver(Declarations declarations) {
+    return new JavaNames(declarations);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.ssot.java.read;
+
+import com.github.javaparser.Position;
+import com.github.javaparser.Problem;
+import dev.ssot.model.facts.ParseProblem;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says in one sentence why a file does not parse. */
+final class ParseProblems {
+
+  private static final Pattern FOUND = Pattern.compile("Found +\"((?:\\\\.|[^\"])*)\"");
+  private static final Pattern ENCOUNTERED =
+      Pattern.compile("Encountered:? +\"((?:\\\\.|[^\"])*)\"");
+  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+  private static final int LONGEST = 120;
+
+  private ParseProblems() {}
+
+  static ParseProblem of(String text, List<Problem> problems) {
+    ParseProblem conflict = conflict(text);
+    if (conflict != null) {
+      return conflict;
+    }
+    if (problems.isEmpty()) {
+      return new ParseProblem(1, 1, "the file cannot be read as Java");
+    }
+    Problem first = problems.get(0);
+    Position position =
+        first
+            .getLocation()
+            .flatMap(range -> range.getEnd().getRange())
+            .map(range -> range.begin)
+            .orElse(null);
+    return position == null
+        ? fromMessage(first.getMessage())
+        : new ParseProblem(position.line, position.column, reason(first.getMessage()));
+  }
+
+  /** A problem that the parser reported by throwing. */
+  static ParseProblem ofFailure(String text, Throwable failure) {
+    ParseProblem conflict = conflict(text);
+    String message = failure.getMessage();
+    return conflict != null ? conflict : fromMessage(message == null ? "" : message);
+  }
+
+  private static ParseProblem fromMessage(String message) {
+    Matcher place = PLACE.matcher(message);
+    boolean found = place.find();
+    int line = found ? Integer.parseInt(place.group(1)) : 1;
+    int column = found ? Integer.parseInt(place.group(2)) : 1;
+    return new ParseProblem(Math.max(line, 1), Math.max(column, 1), reason(message));
+  }
+
+  private static String reason(String message) {
+    Matcher found = FOUND.matcher(message);
+    if (found.find()) {
+      return "unexpected `" + shortened(found.group(1)) + "`";
+    }
+    if (message.contains("<EOF>")) {
+      return "the file ends too early: a brace, a quote or a comment is still open";
+    }
+    Matcher encountered = ENCOUNTERED.matcher(message);
+    if (encountered.find()) {
+      return "unexpected character `" + shortened(encountered.group(1)) + "`";
+    }
+    return message.isBlank()
+        ? "the file cannot be read as Java"
+        : shortened(message.strip().lines().findFirst().orElse(""));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  }
+
+  private static @Nullable ParseProblem conflict(String text) {
+    int line = 1;
+    for (int start = 0; start < text.length(); start = SourceLines.startOfNext(text, start)) {
+      if (text.startsWith("<<<<<<< ", start) || text.startsWith(">>>>>>> ", start)) {
+        String marker = text.substring(start, start + 7);
+        return new ParseProblem(
+            line, 1, "an unresolved merge conflict: the line starts with `" + marker + "`");
+      }
+      line++;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ssot.java.read;
+
+import com.github.javaparser.JavaToken;
+import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.TokenTypes;
+import com.github.javaparser.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens and places of syntax nodes, which the parser always stores here. */
+final class Tokens {
+
+  private Tokens() {}
+
+  static Range range(Node node) {
+    return node.getRange().orElseThrow();
+  }
+
+  static Range range(JavaToken token) {
+    return token.getRange().orElseThrow();
+  }
+
+  static TokenRange of(Node node) {
+    return node.getTokenRange().orElseThrow();
+  }
+
+  static JavaToken first(Node node) {
+    return of(node).getBegin();
+  }
+
+  static JavaToken last(Node node) {
+    return of(node).getEnd();
+  }
+
+  static @Nullable JavaToken next(JavaToken token) {
+    return token.getNextToken().orElse(null);
+  }
+
+  static @Nullable JavaToken previous(JavaToken token) {
+    return token.getPreviousToken().orElse(null);
+  }
+
+  /** Whether it is the same token, not just one that reads the same. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean same(JavaToken one, JavaToken other) {
+    return one == other;
+  }
+
+  static boolean isCode(JavaToken token) {
+    return !TokenTypes.isWhitespaceOrComment(token.getKind());
+  }
+
+  static dev.ssot.model.source.Range place(Node node) {
+    return place(range(node));
+  }
+
+  static dev.ssot.model.source.Range place(JavaToken token) {
+    return place(range(token));
+  }
+
+  static dev.ssot.model.source.Range place(Range range) {
+    return new dev.ssot.model.source.Range(
+        range.begin.line, range.begin.column, range.end.line, range.end.column);
+  }
+
+  /** The code of a node without white space and comments, one space between two words. */
+  static String text(Node node) {
+    JavaToken end = last(node);
+    StringBuilder text = new StringBuilder();
+    for (JavaToken token = first(node); token != null; token = next(token)) {
+      if (isCode(token)) {
+        append(text, token.getText());
+      }
+      if (same(token, end)) {
+        break;
+      }
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String token) {
+    boolean words =
+        text.length() > 0
+            && Character.isJavaIdentifierPart(text.charAt(text.length() - 1))
+            && Character.isJavaIdentifierPart(token.charAt(0));
+    if (words) {
+      text.append(' ');
+    }
+    text.append(token);
+  }
+}
