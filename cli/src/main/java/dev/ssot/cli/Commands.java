@@ -22,6 +22,8 @@ final class Commands {
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("concepts", () -> new ConceptsCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
+    commands.put("init", () -> new InitCommand(shell));
+    commands.put("config", () -> new ConfigCommand(shell));
 
     CommandLine root = new CommandLine(new RootCommand(shell));
     String called = arguments.length == 0 ? "" : arguments[0];

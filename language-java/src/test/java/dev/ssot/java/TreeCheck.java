@@ -47,7 +47,7 @@ final class TreeCheck {
   private void run() throws IOException {
     System.out.println("== " + root);
     for (Path file : files()) {
-      check(file, Files.readString(file, StandardCharsets.UTF_8));
+      check(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
     resolve();
     counts.forEach((what, count) -> System.out.printf(Locale.ROOT, "%10d  %s%n", count, what));

@@ -18,6 +18,7 @@ final class Candidates {
   private static final double LEAST_CONTAINMENT = 0.3;
   private static final int LEAST_SHARED_METHODS = 4;
   private static final int LARGEST_NAME_GROUP = 12;
+  private static final int LARGEST_DATA_GROUP = 12;
 
   private final Profiles profiles;
   private final Map<Long, Pair> pairs = new TreeMap<>();
@@ -51,6 +52,38 @@ final class Candidates {
           }
         });
     return this;
+  }
+
+  Candidates carryingTheSame() {
+    Map<String, List<TypeProfile>> byPart = new TreeMap<>();
+    for (TypeProfile profile : profiles.all()) {
+      DataShape shape = DataShape.of(profile.type());
+      for (String part : shape.parts()) {
+        String key = shape.constants() + part;
+        byPart.computeIfAbsent(key, k -> new ArrayList<>(1)).add(profile);
+      }
+    }
+    PairCounts shared = new PairCounts();
+    for (List<TypeProfile> having : byPart.values()) {
+      if (having.size() <= LARGEST_DATA_GROUP) {
+        count(having, shared);
+      }
+    }
+    shared.forEach(
+        (first, second, count) -> {
+          if (count >= 2) {
+            add(profiles.all().get(first), profiles.all().get(second));
+          }
+        });
+    return this;
+  }
+
+  private static void count(List<TypeProfile> having, PairCounts shared) {
+    for (int i = 0; i < having.size(); i++) {
+      for (int j = i + 1; j < having.size(); j++) {
+        shared.add(Pair.key(having.get(i).number(), having.get(j).number()));
+      }
+    }
   }
 
   Candidates sharingNames(NameFamilies families) {

@@ -53,8 +53,6 @@ public final class Discovery {
     PairEvidence evidence = new PairEvidence(index, profiles, delegations, replacements);
     List<ScoredPair> weighed =
         evidence.candidates(index, profiles).pairs().parallelStream()
-            .filter(pair -> !excluded.test(pair.first().type()))
-            .filter(pair -> !excluded.test(pair.second().type()))
             .map(evidence::weigh)
             .filter(pair -> pair.score() >= threshold - NEARLY)
             .toList();
@@ -67,6 +65,8 @@ public final class Discovery {
     List<ImportPath> paths = paths(oneThing, otherNames);
     List<ScoredPair> competing =
         accepted.getOrDefault(false, List.of()).stream()
+            .filter(pair -> !excluded.test(pair.pair().first().type()))
+            .filter(pair -> !excluded.test(pair.pair().second().type()))
             .filter(pair -> !otherNames.contains(pair.pair().first().type()))
             .filter(pair -> !otherNames.contains(pair.pair().second().type()))
             .toList();

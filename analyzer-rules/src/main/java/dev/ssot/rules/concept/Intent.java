@@ -2,6 +2,7 @@ package dev.ssot.rules.concept;
 
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.TypeSymbol;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class Intent {
   }
 
   void weigh(Pair pair, double copied, Signals signals) {
-    boolean whole = copied >= 0.9;
+    boolean sameName = pair.first().type().name().equals(pair.second().type().name());
+    boolean whole = copied >= 0.9 || (copied >= 0.65 && sameName);
     inheritance(pair, whole, signals);
     names(pair, whole, signals);
     parallelPackages(pair, signals);
@@ -44,7 +46,7 @@ final class Intent {
     if (!shared.isEmpty()) {
       signals.add(
           "variants",
-          whole ? -0.1 : -0.3,
+          whole ? -0.15 : -0.3,
           "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
     }
   }
@@ -52,6 +54,10 @@ final class Intent {
   private void names(Pair pair, boolean whole, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
+    if (isSpecialised(one.words(), other.words()) || isSpecialised(other.words(), one.words())) {
+      signals.add("primitives", -0.6, "one is for a primitive type");
+      return;
+    }
     int position = NameFamilies.differingWord(one.words(), other.words());
     if (position < 0) {
       return;
@@ -62,8 +68,11 @@ final class Intent {
       signals.add("versions", -0.6, "they are versions " + first + " and " + second);
       return;
     }
-    if (Words.isPrimitive(first) && Words.isPrimitive(second)) {
+    if (Words.isPrimitive(first) || Words.isPrimitive(second)) {
       signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
+      return;
+    }
+    if (Words.isQualifier(first) && Words.isQualifier(second)) {
       return;
     }
     int substitutions = families.substitution(one, other);
@@ -73,9 +82,17 @@ final class Intent {
           "family",
           whole ? -0.3 : -0.45,
           substitutions + " pairs of names differ by " + first + " and " + second);
-    } else if (siblings >= 4 && !Words.isQualifier(first) && !Words.isQualifier(second)) {
+    } else if (siblings >= 4) {
       signals.add("siblings", whole ? -0.1 : -0.25, siblings + " names differ only in that word");
     }
+  }
+
+  /** Whether the longer name only says for which primitive type the shorter one is. */
+  private static boolean isSpecialised(List<String> shorter, List<String> longer) {
+    List<String> extra = new ArrayList<>(longer);
+    return longer.size() == shorter.size() + 1
+        && shorter.stream().allMatch(extra::remove)
+        && extra.stream().allMatch(Words::isPrimitive);
   }
 
   private void parallelPackages(Pair pair, Signals signals) {
@@ -87,7 +104,7 @@ final class Intent {
     List<Pair> pairs = families.namesakePairs(one, other);
     long copies =
         pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
-    if (copies * 2 < Math.max(pairs.size(), 2)) {
+    if (copies * 2 <= pairs.size()) {
       signals.add(
           "parallel-packages",
           -0.4,
@@ -99,7 +116,7 @@ final class Intent {
     TypeSymbol one = pair.first().type();
     TypeSymbol other = pair.second().type();
     if (one.isTest() != other.isTest()) {
-      signals.add("test-double", whole ? -0.15 : -0.4, "one of them is test code");
+      signals.add("test-double", whole ? -0.1 : -0.4, "one of them is test code");
     } else if (one.isTest()) {
       boolean nested = one.outer() != null || other.outer() != null;
       signals.add("tests", nested ? -0.3 : -0.15, "both are test code");
@@ -124,7 +141,7 @@ final class Intent {
     if (one.type().outermost() == other.type().outermost()) {
       signals.add("same-file", -0.4, "they stand in one file");
     }
-    if (isSmall(one) || isSmall(other)) {
+    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data")) {
       signals.add("small", -0.15, "one of them has next to no code");
     }
   }

@@ -21,6 +21,7 @@ final class NameFamilies {
   private final Map<String, Integer> frames = new HashMap<>();
   private final Map<String, Set<String>> namesakes = new HashMap<>();
   private final Map<String, Set<String>> segmentNamesakes = new HashMap<>();
+  private final Map<String, List<Pair>> segmentPairs = new HashMap<>();
   private final Map<String, Integer> wordTypes = new HashMap<>();
   private final Map<String, List<TypeProfile>> byName = new TreeMap<>();
   private final int types;
@@ -71,6 +72,9 @@ final class NameFamilies {
           String segments = differingSegments(one, other);
           if (!segments.isEmpty()) {
             segmentNamesakes.computeIfAbsent(segments, k -> new HashSet<>()).add(name);
+            segmentPairs
+                .computeIfAbsent(segments, k -> new ArrayList<>())
+                .add(Pair.of(same.get(i), same.get(j)));
           }
         }
       }
@@ -119,6 +123,10 @@ final class NameFamilies {
 
   /** The types that make two packages parallel, as pairs of namesakes. */
   List<Pair> namesakePairs(TypeProfile one, TypeProfile other) {
+    String segments = differingSegments(one.type().packageName(), other.type().packageName());
+    if (!segments.isEmpty()) {
+      return segmentPairs.getOrDefault(segments, List.of());
+    }
     String packages = ordered(one.type().packageName(), other.type().packageName());
     List<Pair> pairs = new ArrayList<>();
     for (String name : namesakes.getOrDefault(packages, Set.of())) {

@@ -31,6 +31,7 @@ final class PairEvidence {
         .sharingCode(shingles)
         .sharingMethods(vocabulary)
         .sharingNames(families)
+        .carryingTheSame()
         .related(index, delegations, replacements);
   }
 
@@ -38,6 +39,7 @@ final class PairEvidence {
     Signals signals = new Signals();
     double copied = copied(pair, signals);
     names(pair, signals);
+    carried(pair, copied, signals);
     Kind related = relation(pair, signals);
     methods(pair, signals);
     intent.weigh(pair, copied, signals);
@@ -61,6 +63,21 @@ final class PairEvidence {
         curve(part) * mass * size,
         Math.round(part * 100) + " % of the smaller one's code is in both");
     return part * mass;
+  }
+
+  /** Types that carry the same data, where that is not told by their code already. */
+  private static void carried(Pair pair, double copied, Signals signals) {
+    DataShape one = DataShape.of(pair.first().type());
+    DataShape other = DataShape.of(pair.second().type());
+    double likeness = one.likeness(other);
+    if (likeness >= 0.6 && copied < 0.7) {
+      signals.add(
+          "same-data",
+          0.7 * likeness,
+          "both have "
+              + String.join(", ", one.shared(other).stream().limit(4).toList())
+              + (one.shared(other).size() > 4 ? ", ..." : ""));
+    }
   }
 
   private static double curve(double part) {
@@ -91,7 +108,11 @@ final class PairEvidence {
     }
     double similarity = similarity(one, other);
     if (Candidates.bareName(one).equals(Candidates.bareName(other))) {
-      signals.add("near-name", 0.2, "their names differ only in qualifiers or order");
+      boolean permuted = one.words().size() == other.words().size();
+      signals.add(
+          "near-name",
+          permuted ? 0.3 : 0.2,
+          "their names differ only in " + (permuted ? "the order of words" : "qualifiers"));
     } else if (similarity >= 0.5) {
       signals.add("name-words", 0.16 * similarity, "their names share telling words");
     }

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class Profiles {
 
   private static final Set<String> OF_OBJECT =
       Set.of("equals", "hashCode", "toString", "compareTo", "clone", "close", "main", "finalize");
+
+  private static final Pattern TEST_NAME = Pattern.compile(".*(Tests?|IT|TestCase|Spec)");
 
   private final List<TypeProfile> all;
   private final IdentityHashMap<TypeSymbol, TypeProfile> byType = new IdentityHashMap<>();
@@ -38,12 +41,20 @@ final class Profiles {
         index.types().stream()
             .filter(type -> !type.unit().facts().generated())
             .filter(type -> !type.fact().local())
+            .filter(type -> !isTestClass(type))
             .toList();
     return new Profiles(
         IntStream.range(0, types.size())
             .parallel()
             .mapToObj(number -> profile(number, types.get(number)))
             .toList());
+  }
+
+  /** A class of tests; what tests use, such as doubles and fixtures, is no class of tests. */
+  private static boolean isTestClass(TypeSymbol type) {
+    return type.isTest()
+        && (TEST_NAME.matcher(type.name()).matches()
+            || type.fact().methods().stream().anyMatch(m -> m.isAnnotatedWith("Test")));
   }
 
   List<TypeProfile> all() {

@@ -95,6 +95,6 @@ public final class DivergentSignature implements Rule {
     if (divergence == Divergence.ANNOTATION_ONLY) {
       return Severity.INFO;
     }
-    return concept.origin() == Concept.Origin.DECLARED ? Severity.ERROR : Severity.WARNING;
+    return concept.origin() == Concept.Origin.DECLARED ? Severity.ERROR : Severity.INFO;
   }
 }

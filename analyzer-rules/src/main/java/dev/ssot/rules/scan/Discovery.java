@@ -1,24 +1,14 @@
 package dev.ssot.rules.scan;
 
-import dev.ssot.model.result.AnalysisSummary.Skipped;
-import dev.ssot.rules.scan.cache.Stamp;
 import dev.ssot.rules.scan.git.GitException;
 import dev.ssot.rules.scan.git.WorkTree;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,152 +20,79 @@ final class Discovery {
 
   private final Path root;
   private final SourceNames names;
-  private final Map<String, FoundFile> files = new TreeMap<>();
-  private final Set<String> modules = new HashSet<>();
-  private final List<Skipped> skipped = new ArrayList<>();
-  private final List<String> notices = new ArrayList<>();
+  private final Finds finds;
 
   private Discovery(Path root, SourceNames names) {
     this.root = root;
     this.names = names;
+    this.finds = new Finds(names);
   }
 
   static Listing find(Roots roots, SourceNames names) {
     Discovery discovery = new Discovery(roots.root(), names);
-    roots.starts().forEach(discovery::start);
-    discovery.skipped.sort(Comparator.comparing(Skipped::path));
-    return new Listing(
-        List.copyOf(discovery.files.values()),
-        discovery.modules,
-        List.copyOf(discovery.skipped),
-        List.copyOf(discovery.notices));
+    List<FoundFile> files = new ArrayList<>();
+    roots.starts().forEach(start -> files.addAll(discovery.start(start)));
+    return discovery.finds.listing(files);
   }
 
-  private void start(Path start) {
+  private List<FoundFile> start(Path start) {
+    String path =
+        root.relativize(start).toString().replace(root.getFileSystem().getSeparator(), "/");
     if (!Files.isDirectory(start)) {
-      visit(start);
-      return;
+      return visit(new Place(start, path));
     }
+    Place place = new Place(start, path.isEmpty() ? "" : path + "/");
     WorkTree workTree = WorkTree.around(start).orElse(null);
-    if (workTree == null || workTree.ignores(start)) {
-      walk(start);
-    } else {
-      list(start);
-    }
+    return workTree == null || workTree.ignores(start) ? walk(place) : list(place);
+  }
+
+  private List<FoundFile> walk(Place directory) {
+    return new Walk(directory, finds, this::list).invoke();
   }
 
   /** Takes the files that git names. */
-  private void list(Path directory) {
+  private List<FoundFile> list(Place directory) {
     try {
-      List<String> paths = WorkTree.files(directory);
+      List<String> paths = WorkTree.files(directory.file());
       Passage passage = new Passage(paths);
+      List<FoundFile> files = new ArrayList<>();
       for (String path : paths) {
         if (passage.isOpen(path)) {
-          listed(directory, path);
+          files.addAll(listed(directory, path));
         }
       }
+      return files;
     } catch (GitException e) {
-      notices.add(e.sentence() + "; all files are read, whether git ignores them or not");
-      walk(directory);
+      finds.notice(e.sentence() + "; all files are read, whether git ignores them or not");
+      return walk(directory);
     }
   }
 
-  private void listed(Path directory, String path) {
+  private List<FoundFile> listed(Place directory, String path) {
     String name = Names.last(path);
     try {
       if (names.isSource(name) || Names.isBuildFile(name)) {
-        visit(directory.resolve(path));
-      } else if (name.isEmpty() || name.indexOf('.') < 0) {
-        nested(directory.resolve(path));
+        return visit(directory.child(path));
       }
+      boolean perhapsFolder = name.isEmpty() || name.indexOf('.') < 0;
+      return perhapsFolder ? nested(directory.child(path)) : List.of();
     } catch (InvalidPathException e) {
-      skip(path, "Its name cannot be represented here");
+      finds.skip(directory.path() + path, "Its name cannot be represented here");
+      return List.of();
     }
   }
 
   /** Looks into a repository inside of the repository. */
-  private void nested(Path place) {
-    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
-        && Files.exists(place.resolve(".git"))) {
-      list(place);
-    }
+  private List<FoundFile> nested(Place place) {
+    return Files.isDirectory(place.file(), LinkOption.NOFOLLOW_LINKS)
+            && Files.exists(place.file().resolve(".git"))
+        ? list(place.asFolder())
+        : List.of();
   }
 
-  /** Takes all files below a directory. */
-  private void walk(Path directory) {
-    List<Path> entries = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(directory)) {
-      found.forEach(entries::add);
-    } catch (IOException e) {
-      skip(relative(directory), "The directory cannot be read");
-    }
-    boolean built = entries.stream().anyMatch(entry -> Names.isBuildFile(name(entry)));
-    for (Path entry : entries) {
-      BasicFileAttributes attributes = attributes(entry);
-      if (attributes == null) {
-        continue;
-      }
-      if (attributes.isDirectory()) {
-        descend(entry, built);
-      } else {
-        take(entry, attributes);
-      }
-    }
-  }
-
-  private void descend(Path directory, boolean built) {
-    String name = name(directory);
-    if (Names.isPassedOver(name) || (built && Names.isOutput(name))) {
-      return;
-    }
-    if (Files.exists(directory.resolve(".git"))) {
-      list(directory);
-    } else {
-      walk(directory);
-    }
-  }
-
-  private void visit(Path file) {
-    BasicFileAttributes attributes = attributes(file);
-    if (attributes != null) {
-      take(file, attributes);
-    }
-  }
-
-  private void take(Path file, BasicFileAttributes attributes) {
-    String path = relative(file);
-    if (!attributes.isRegularFile()) {
-      return;
-    }
-    if (Names.isBuildFile(name(file))) {
-      modules.add(Names.folder(path));
-    }
-    if (names.accepts(path)) {
-      files.put(path, new FoundFile(path, file, Stamp.of(attributes)));
-    }
-  }
-
-  /** Null for a file that is gone by now: git may list what was deleted. */
-  private @Nullable BasicFileAttributes attributes(Path file) {
-    try {
-      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    } catch (NoSuchFileException e) {
-      return null;
-    } catch (IOException e) {
-      skip(relative(file), "It cannot be looked at: " + e.getMessage());
-      return null;
-    }
-  }
-
-  private void skip(String path, String reason) {
-    skipped.add(new Skipped(path, 0, 0, reason));
-  }
-
-  private String relative(Path file) {
-    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
+  private List<FoundFile> visit(Place place) {
+    @Nullable BasicFileAttributes attributes = finds.attributes(place);
+    @Nullable FoundFile file = attributes == null ? null : finds.take(place, attributes);
+    return file == null ? List.of() : List.of(file);
   }
 }

@@ -3,7 +3,9 @@ package dev.ssot.rules.scan;
 import dev.ssot.model.source.SourceSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +20,16 @@ final class Layouts {
   private static final Set<String> COPIED = Set.of("resources", "webapp");
   private static final Set<String> TEST_FOLDERS =
       Set.of("test", "tests", "testing", "it", "jmh", "testsrc", "test-src", "src-test");
-  private static final Pattern TEST_FILE =
-      Pattern.compile(
-          "(?:.+(?:Test|Tests|TestCase|IT|ITCase)\\.java|test_.*\\.py|.*_test\\.py|conftest\\.py)");
+  private static final List<String> TEST_ENDINGS =
+      List.of("Test", "Tests", "TestCase", "IT", "ITCase");
   private static final Pattern WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[-_.]");
+
+  /** Files of one folder share a layout, unless their names or their packages tell otherwise. */
+  private record Key(String folder, String packageName, boolean testFile) {}
 
   private final Set<String> modules;
   private final String above;
+  private final Map<Key, Layout> known = new ConcurrentHashMap<>();
 
   /**
    * The layouts of a tree.
@@ -45,7 +50,13 @@ final class Layouts {
    * @param packageName as the file states it
    */
   Layout of(String path, String packageName) {
-    Layout layout = whole(above + path, packageName);
+    boolean testFile = isTestFile(Names.last(path));
+    Key key = new Key(Names.folder(path), packageName, testFile);
+    return known.computeIfAbsent(key, this::relative);
+  }
+
+  private Layout relative(Key key) {
+    Layout layout = whole(above + key.folder(), key);
     return new Layout(
         below(layout.module()), below(layout.sourceRoot()), layout.set(), layout.source());
   }
@@ -54,8 +65,8 @@ final class Layouts {
     return folder.startsWith(above) ? folder.substring(above.length()) : "";
   }
 
-  private Layout whole(String path, String packageName) {
-    String[] folders = Names.folder(path).split("/", -1);
+  private Layout whole(String folder, Key key) {
+    String[] folders = folder.split("/", -1);
     for (int i = 0; i + 2 < folders.length; i++) {
       if (folders[i].equals("src") && LANGUAGE_FOLDER.matcher(folders[i + 2]).matches()) {
         return standard(folders, i);
@@ -64,7 +75,7 @@ final class Layouts {
         return new Layout(join(folders, i), "", SourceSet.TEST, false);
       }
     }
-    return plain(path, packageName);
+    return plain(folder, key);
   }
 
   private Layout standard(String[] folders, int src) {
@@ -91,14 +102,22 @@ final class Layouts {
     return false;
   }
 
-  private Layout plain(String path, String packageName) {
-    String sourceRoot = sourceRoot(Names.folder(path), packageName);
-    boolean test = TEST_FILE.matcher(Names.last(path)).matches();
-    for (String folder : sourceRoot.split("/", -1)) {
-      test |= TEST_FOLDERS.contains(folder);
+  private Layout plain(String folder, Key key) {
+    String sourceRoot = sourceRoot(folder, key.packageName());
+    boolean test = key.testFile();
+    for (String name : sourceRoot.split("/", -1)) {
+      test |= TEST_FOLDERS.contains(name);
     }
     SourceSet set = test ? SourceSet.TEST : SourceSet.MAIN;
-    return new Layout(module(Names.folder(path)), sourceRoot, set, true);
+    return new Layout(module(folder), sourceRoot, set, true);
+  }
+
+  private static boolean isTestFile(String name) {
+    int dot = name.lastIndexOf('.');
+    String base = name.substring(0, Math.max(dot, 0));
+    return name.endsWith(".py")
+        ? base.startsWith("test_") || base.endsWith("_test") || base.equals("conftest")
+        : TEST_ENDINGS.stream().anyMatch(end -> base.endsWith(end) && base.length() > end.length());
   }
 
   private static String sourceRoot(String folder, String packageName) {

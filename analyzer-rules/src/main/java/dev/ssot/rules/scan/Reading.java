@@ -3,6 +3,9 @@ package dev.ssot.rules.scan;
 import dev.ssot.model.Language;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.source.SourceFile;
+import dev.ssot.model.source.SourceSet;
 import dev.ssot.rules.scan.cache.BlobId;
 import dev.ssot.rules.scan.cache.FactsCache;
 import java.io.IOException;
@@ -14,23 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns files into facts, through the cache where there is one. Safe to use from many threads. */
 final class Reading {
 
-  /** What came of one file: facts, or the reason why there are none. */
-  sealed interface Outcome {
-
-    record Known(BlobId blob, Language language, FileFacts facts) implements Outcome {}
-
-    record Failed(String reason) implements Outcome {}
-  }
-
   private static final int LARGEST = 64 << 20;
 
   private final @Nullable FactsCache cache;
+  private final Layouts layouts;
   private final Decoding decoding;
+  private final boolean tests;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  Reading(@Nullable FactsCache cache, @Nullable Charset encoding) {
-    this.cache = cache;
-    this.decoding = new Decoding(encoding);
+  Reading(Job job, ScanOptions options) {
+    this.cache = job.cache();
+    this.layouts = job.layouts();
+    this.decoding = new Decoding(options.encoding());
+    this.tests = options.tests();
   }
 
   /** How many files had to be parsed so far. */
@@ -39,17 +38,16 @@ final class Reading {
   }
 
   Outcome read(TreeFile file, Language language) {
-    BlobId known = file.knownBlob();
-    FileFacts facts = known == null ? null : cached(known, language);
-    if (known != null && facts != null) {
-      return new Outcome.Known(known, language, facts);
-    }
     try {
-      return parse(file.read(), file, language);
+      BlobId known = file.knownBlob();
+      FileFacts facts = known == null ? null : cached(known, language);
+      return known != null && facts != null
+          ? outcome(file.path(), language, known, facts)
+          : read(file.read(), file, language);
     } catch (IOException e) {
-      return new Outcome.Failed("It cannot be read: " + reason(e));
+      return new Outcome.Failed(file.path(), "It cannot be read: " + reason(e));
     } catch (OutOfMemoryError e) {
-      return new Outcome.Failed("It is too large for the memory of this run");
+      return new Outcome.Failed(file.path(), "It is too large for the memory of this run");
     }
   }
 
@@ -57,15 +55,31 @@ final class Reading {
     return e instanceof AccessDeniedException ? "access denied" : e.toString();
   }
 
-  private Outcome parse(byte[] content, TreeFile file, Language language) {
+  private Outcome read(byte[] content, TreeFile file, Language language) {
     if (content.length > LARGEST) {
-      return new Outcome.Failed("It is larger than " + (LARGEST >> 20) + " MB");
+      return new Outcome.Failed(file.path(), "It is larger than " + (LARGEST >> 20) + " MB");
     }
     BlobId blob = BlobId.of(content);
     file.hashed(blob);
     FileFacts facts = cached(blob, language);
-    return new Outcome.Known(
-        blob, language, facts == null ? parse(content, blob, language) : facts);
+    return outcome(
+        file.path(), language, blob, facts == null ? parse(content, blob, language) : facts);
+  }
+
+  private Outcome outcome(String path, Language language, BlobId blob, FileFacts facts) {
+    Layout layout = layouts.of(path, facts.packageName());
+    if (!layout.source() || (!tests && layout.set() == SourceSet.TEST)) {
+      return new Outcome.Ignored();
+    }
+    SourceFile file =
+        new SourceFile(
+            path,
+            language.id(),
+            layout.set(),
+            layout.module(),
+            layout.sourceRoot(),
+            blob.toString());
+    return new Outcome.Known(new SourceUnit(file, facts));
   }
 
   private FileFacts parse(byte[] content, BlobId blob, Language language) {

@@ -1,7 +1,6 @@
 package dev.ssot.rules.scan;
 
 import dev.ssot.model.Language;
-import dev.ssot.rules.scan.Reading.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,12 +20,12 @@ final class TreeReader {
   }
 
   Scan read(Job job, Stopwatch watch) {
-    Reading reading = new Reading(job.cache(), options.encoding());
+    Reading reading = new Reading(job, options);
     AtomicReferenceArray<Outcome> outcomes = outcomes(job.files(), reading);
     watch.lap("read");
-    Draft draft = new Draft(job, options.tests());
+    Draft draft = new Draft(job.skipped());
     for (int i = 0; i < outcomes.length(); i++) {
-      draft.add(job.files().get(i).path(), outcomes.get(i));
+      draft.add(outcomes.get(i));
     }
     watch.lap("put together");
     List<String> notices = new ArrayList<>(job.notices());
@@ -61,7 +60,7 @@ final class TreeReader {
   private Outcome outcome(TreeFile file, Reading reading) {
     Language language = names.language(file.path());
     return language == null
-        ? new Outcome.Failed("No front end reads such files")
+        ? new Outcome.Failed(file.path(), "No front end reads such files")
         : reading.read(file, language);
   }
 }

@@ -48,6 +48,13 @@ record Claims(List<Mark> marks, String deprecation) {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
+  /** How a paragraph begins that is about nothing else. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:now )?(?:(?:deprecated|legacy|obsolete)\\s*[:–—]"
+              + "|(?:deprecated|obsolete) (?:since|as of|in favou?r of)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern CANONICAL =
       Pattern.compile(
           "(?<!\\b(?:from|to|in|with|of|by|against|through|via|not|than|as|see) (?:the |a |our |its )?)"
@@ -95,10 +102,28 @@ record Claims(List<Mark> marks, String deprecation) {
         marks.add(Mark.CANONICAL);
       }
     }
+    if (!marks.contains(Mark.LEGACY)) {
+      deprecation = labelled(marked);
+      if (!deprecation.isEmpty()) {
+        marks.add(Mark.LEGACY);
+      }
+    }
     if (isCopy(marked)) {
       marks.add(Mark.COPY);
     }
     return marks.isEmpty() ? NONE : new Claims(List.copyOf(marks), deprecation);
+  }
+
+  /** The sentence that opens a later paragraph with the label of something legacy, or "". */
+  private static String labelled(String marked) {
+    return marked
+        .lines()
+        .skip(1)
+        .flatMap(paragraph -> Sentences.of(paragraph).stream().limit(1))
+        .map(MarkedText::shown)
+        .filter(sentence -> LABEL.matcher(sentence).find())
+        .findFirst()
+        .orElse("");
   }
 
   /** Any paragraph may say where the code comes from. */

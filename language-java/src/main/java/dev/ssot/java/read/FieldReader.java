@@ -59,7 +59,7 @@ final class FieldReader {
               variable.getInitializer().map(Tokens::text).map(FieldReader::value).orElse(""),
               annotations,
               documentation,
-              Tokens.place(variable.getName()),
+              Tokens.place(Tokens.first(variable.getName())),
               range));
     }
     context.references().enter(before);
@@ -85,7 +85,7 @@ final class FieldReader {
         value(arguments),
         AnnotationReader.read(constant.getAnnotations()),
         documentation,
-        Tokens.place(constant.getName()),
+        Tokens.place(Tokens.first(constant.getName())),
         Tokens.place(constant));
   }
 
@@ -104,7 +104,7 @@ final class FieldReader {
         "",
         AnnotationReader.read(component.getAnnotations()),
         Documentation.NONE,
-        Tokens.place(component.getName()),
+        Tokens.place(Tokens.first(component.getName())),
         Tokens.place(component));
   }
 

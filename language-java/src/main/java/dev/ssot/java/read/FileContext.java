@@ -65,6 +65,12 @@ final class FileContext {
     return before;
   }
 
+  /** Makes a field of the type that is being read known. */
+  void declareField(String name, @Nullable String type) {
+    variables.field(name, type);
+    frame.declareField(name);
+  }
+
   List<String> raised() {
     return raised;
   }

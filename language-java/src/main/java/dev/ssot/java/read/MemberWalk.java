@@ -29,7 +29,7 @@ final class MemberWalk {
     for (BodyDeclaration<?> member : members) {
       if (member instanceof FieldDeclaration field) {
         for (VariableDeclarator variable : field.getVariables()) {
-          context.variables().field(variable.getNameAsString(), context.pathOf(variable.getType()));
+          context.declareField(variable.getNameAsString(), context.pathOf(variable.getType()));
         }
       }
     }

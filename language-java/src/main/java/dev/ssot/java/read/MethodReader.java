@@ -54,7 +54,7 @@ final class MethodReader {
         body.fingerprint(),
         AnnotationReader.read(method.getAnnotations()),
         documentation,
-        Tokens.place(method.getName()),
+        Tokens.place(Tokens.first(method.getName())),
         Tokens.place(method));
   }
 
@@ -80,7 +80,7 @@ final class MethodReader {
         body.fingerprint(),
         AnnotationReader.read(constructor.getAnnotations()),
         documentation,
-        Tokens.place(constructor.getName()),
+        Tokens.place(Tokens.first(constructor.getName())),
         Tokens.place(constructor));
   }
 
@@ -108,7 +108,7 @@ final class MethodReader {
         body.fingerprint(),
         AnnotationReader.read(constructor.getAnnotations()),
         documentation,
-        Tokens.place(constructor.getName()),
+        Tokens.place(Tokens.first(constructor.getName())),
         Tokens.place(constructor));
   }
 
@@ -158,7 +158,7 @@ final class MethodReader {
         null,
         AnnotationReader.read(element.getAnnotations()),
         documentation,
-        Tokens.place(element.getName()),
+        Tokens.place(Tokens.first(element.getName())),
         Tokens.place(element));
   }
 

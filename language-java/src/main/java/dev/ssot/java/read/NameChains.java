@@ -49,12 +49,17 @@ final class NameChains {
     String path = start;
     for (SimpleName name : names) {
       String receiver = TypePath.receiver(path);
-      if (receiver != null) {
+      if (receiver != null && !isOwn(receiver, name)) {
         field(name.getIdentifier(), receiver, name);
       }
       path = TypePath.field(path, name.getIdentifier());
     }
     return path;
+  }
+
+  /** A type's uses of its own fields are not recorded, with or without {@code this}. */
+  private boolean isOwn(String receiver, SimpleName name) {
+    return receiver.equals("this") && context.frame().hasField(name.getIdentifier());
   }
 
   /** The {@code Outer} of {@code Outer.this}. */

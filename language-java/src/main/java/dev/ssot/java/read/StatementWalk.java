@@ -59,7 +59,7 @@ abstract class StatementWalk extends ExpressionWalk {
     for (VariableDeclarator variable : declared) {
       String inferred = initialiser(variable);
       Type type = variable.getType();
-      declare(variable.getName(), type.isVarType() ? inferred : context().pathOf(type));
+      declare(variable.getName(), TypeText.isInferred(type) ? inferred : context().pathOf(type));
     }
   }
 
@@ -176,7 +176,7 @@ abstract class StatementWalk extends ExpressionWalk {
     walk(type);
     declare(
         variable.getName(),
-        type.isVarType() ? TypePath.elementOf(iterated) : context().pathOf(type));
+        TypeText.isInferred(type) ? TypePath.elementOf(iterated) : context().pathOf(type));
     walk(loop.getBody());
     variables().release(mark);
   }

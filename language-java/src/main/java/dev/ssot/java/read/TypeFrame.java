@@ -16,6 +16,7 @@ final class TypeFrame {
   private final String path;
   private final @Nullable String anonymousOf;
   private final Set<String> methods = new HashSet<>();
+  private final Set<String> fields = new HashSet<>();
   private final List<TypeFact> nested;
 
   private TypeFrame(
@@ -46,6 +47,14 @@ final class TypeFrame {
         methods.add(method.getNameAsString());
       }
     }
+  }
+
+  void declareField(String name) {
+    fields.add(name);
+  }
+
+  boolean hasField(String name) {
+    return fields.contains(name);
   }
 
   void declareMethod(String name) {

@@ -20,6 +20,9 @@ final class TypePath {
 
   /** The type, a type variable replaced by its bound; null if it has no members that matter. */
   static @Nullable String of(Type type, Bindings typeVariables) {
+    if (TypeText.isInferred(type)) {
+      return null;
+    }
     if (type instanceof ClassOrInterfaceType named) {
       Bindings.Binding variable =
           named.getScope().isEmpty() ? typeVariables.find(named.getName().getIdentifier()) : null;

@@ -88,7 +88,7 @@ final class TypeReader {
         List.copyOf(members.initialisers),
         List.copyOf(frame.nested()),
         local,
-        Tokens.place(type.getName()),
+        Tokens.place(Tokens.first(type.getName())),
         Tokens.place(type));
   }
 
@@ -106,17 +106,15 @@ final class TypeReader {
     frame.declareMethods(type.getMembers());
     if (type instanceof EnumDeclaration enumeration) {
       for (EnumConstantDeclaration constant : enumeration.getEntries()) {
-        context.variables().field(constant.getNameAsString(), type.getNameAsString());
+        context.declareField(constant.getNameAsString(), type.getNameAsString());
       }
     } else if (type instanceof RecordDeclaration record) {
       for (Parameter component : record.getParameters()) {
         frame.declareMethod(component.getNameAsString());
         String componentType = context.pathOf(component.getType());
-        context
-            .variables()
-            .field(
-                component.getNameAsString(),
-                component.isVarArgs() ? TypePath.arrayOf(componentType) : componentType);
+        context.declareField(
+            component.getNameAsString(),
+            component.isVarArgs() ? TypePath.arrayOf(componentType) : componentType);
       }
     }
     bodies.members().declareFields(type.getMembers());

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.ast.type.UnionType;
 import com.github.javaparser.ast.type.UnknownType;
+import com.github.javaparser.ast.type.VarType;
 import com.github.javaparser.ast.type.WildcardType;
 import java.util.List;
 
@@ -27,6 +28,16 @@ final class TypeText {
     StringBuilder text = new StringBuilder();
     append(text, type);
     return text.toString();
+  }
+
+  /** Whether the type is left to the compiler: without its processors the parser does not say. */
+  static boolean isInferred(Type type) {
+    return type instanceof UnknownType
+        || type instanceof VarType
+        || (type instanceof ClassOrInterfaceType named
+            && named.getName().getIdentifier().equals("var")
+            && named.getScope().isEmpty()
+            && named.getTypeArguments().isEmpty());
   }
 
   /** Without type arguments. */

@@ -62,6 +62,9 @@ abstract class TypeWalk extends VoidVisitorAdapter<Void> {
 
   /** A use of a type, of the types that qualify it, and of its type arguments. */
   void type(ClassOrInterfaceType type, ReferenceKind kind, int arguments) {
+    if (TypeText.isInferred(type)) {
+      return;
+    }
     if (!context.isTypeVariable(type)) {
       references().add(kind, TypeText.raw(type), null, arguments, rangeOfName(type));
     }

@@ -15,20 +15,22 @@ import java.util.List;
 final class DiskShare {
 
   private static final String USED = "used";
+  private static final Duration FRESH = Duration.ofHours(6);
   private static final Duration UNFINISHED = Duration.ofHours(1);
 
   private record Tree(Path folder, Instant used, long size) {}
 
   private DiskShare() {}
 
-  /** Notes that a tree is looked at now. */
+  /** Notes that a tree is looked at today. */
   static void use(Path folder) throws IOException {
     Path mark = folder.resolve(USED);
+    Instant now = Instant.now();
     if (Files.notExists(mark)) {
       Files.createDirectories(folder);
       Files.write(mark, new byte[0]);
-    } else {
-      Files.setLastModifiedTime(mark, FileTime.from(Instant.now()));
+    } else if (Files.getLastModifiedTime(mark).toInstant().isBefore(now.minus(FRESH))) {
+      Files.setLastModifiedTime(mark, FileTime.from(now));
     }
   }
 

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +36,9 @@ public final class FactsCache {
   private final PackStore packs;
   private final StampTable stamps;
   private final long opened;
+  private final LongAdder asked = new LongAdder();
   private final Map<String, StampTable.Row> read = new ConcurrentHashMap<>();
   private final Map<FactsKey, FileFacts> fresh = new ConcurrentHashMap<>();
-  private final Set<FactsKey> used = ConcurrentHashMap.newKeySet();
 
   private FactsCache(Path all, Path folder, Path stampFile, Clock clock) {
     this.all = all;
@@ -69,11 +69,8 @@ public final class FactsCache {
 
   /** The hash that a file had when it was read with this stamp, or null. */
   public @Nullable BlobId blob(String path, Stamp stamp) {
-    BlobId blob = stamps.blob(path, stamp);
-    if (blob != null) {
-      remember(path, stamp, blob);
-    }
-    return blob;
+    asked.increment();
+    return stamps.blob(path, stamp);
   }
 
   /**
@@ -89,18 +86,12 @@ public final class FactsCache {
 
   /** The facts of a content, or null if they are not known. */
   public @Nullable FileFacts facts(BlobId blob, String frontEnd) {
-    FileFacts facts = packs.facts(blob, frontEnd);
-    if (facts != null) {
-      used.add(new FactsKey(blob, frontEnd));
-    }
-    return facts;
+    return packs.facts(blob, frontEnd);
   }
 
   /** Notes the facts of a content. */
   public void add(BlobId blob, String frontEnd, FileFacts facts) {
-    FactsKey key = new FactsKey(blob, frontEnd);
-    fresh.put(key, facts);
-    used.add(key);
+    fresh.put(new FactsKey(blob, frontEnd), facts);
   }
 
   /** Writes down what this run has learnt; what went wrong with it, if anything did. */
@@ -108,7 +99,7 @@ public final class FactsCache {
     try {
       DiskShare.use(folder);
       savePacks();
-      stamps.save(stampFile, read);
+      stamps.save(stampFile, read, asked.intValue());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("The facts cache at " + all + " cannot be written: " + e);
@@ -119,7 +110,7 @@ public final class FactsCache {
     int today = (int) LocalDate.now(ZoneOffset.UTC).toEpochDay();
     List<PackWriter.Entry> entries = new ArrayList<>();
     fresh.forEach((key, facts) -> entries.add(new PackWriter.Entry(key, facts, today)));
-    packs.add(entries, new Retention(used, today, ONE_TREE));
+    packs.add(entries, new Retention(today, ONE_TREE));
     if (!entries.isEmpty()) {
       DiskShare.tidy(all, folder, ALL_TREES);
     }

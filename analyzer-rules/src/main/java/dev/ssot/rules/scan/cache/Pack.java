@@ -22,6 +22,8 @@ final class Pack {
   private final int frontEnds;
   private final int entriesAt;
   private final PackStrings strings;
+  // Written by several threads, but only ever with the same value.
+  private final boolean[] used;
 
   private Pack(Path file, byte[] bytes) {
     this.file = file;
@@ -34,6 +36,7 @@ final class Pack {
     int textsAt = offsetsAt + (texts + 1) * Integer.BYTES;
     this.entriesAt = textsAt + numbers.getInt(24);
     this.strings = new PackStrings(bytes, texts, offsetsAt, textsAt);
+    this.used = new boolean[entries];
   }
 
   /** Reads a pack; empty if the file is gone, damaged, or of another version. */
@@ -87,14 +90,23 @@ final class Pack {
     return entries;
   }
 
-  /** The facts under a key, or null if there are none or they are damaged. */
-  @Nullable FileFacts get(BlobId blob, String frontEnd) {
-    int row = find(blob, frontEnd);
-    return row < 0 ? null : facts(row);
+  /** The row of a key, negative if there is none. */
+  int row(BlobId blob, String frontEnd) {
+    int row = first(blob);
+    while (row < entries && blob(row).equals(blob)) {
+      int name = field(row, 0);
+      if (name >= 0 && name < frontEnds && strings.text(name).equals(frontEnd)) {
+        used[row] = true;
+        return row;
+      }
+      row++;
+    }
+    return -1;
   }
 
-  boolean has(BlobId blob, String frontEnd) {
-    return find(blob, frontEnd) >= 0;
+  /** Whether this run has asked for a row. */
+  boolean isUsed(int row) {
+    return used[row];
   }
 
   FactsKey key(int row) {
@@ -128,24 +140,26 @@ final class Pack {
     }
   }
 
-  private int find(BlobId blob, String frontEnd) {
+  /** The first row that is not before a blob. */
+  private int first(BlobId blob) {
     int low = 0;
     int high = entries;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (blob(middle).compareTo(blob) < 0) {
+      if (isBefore(middle, blob)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    for (int row = low; row < entries && blob(row).equals(blob); row++) {
-      int name = field(row, 0);
-      if (name < frontEnds && strings.text(name).equals(frontEnd)) {
-        return row;
-      }
-    }
-    return -1;
+    return low;
+  }
+
+  private boolean isBefore(int row, BlobId blob) {
+    long high = numbers.getLong(PackLayout.HEADER + row * PackLayout.ROW);
+    return high == blob.high()
+        ? blob(row).compareTo(blob) < 0
+        : Long.compareUnsigned(high, blob.high()) < 0;
   }
 
   private BlobId blob(int row) {

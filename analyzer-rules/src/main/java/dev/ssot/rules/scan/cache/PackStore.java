@@ -52,11 +52,12 @@ final class PackStore {
 
   @Nullable FileFacts facts(BlobId blob, String frontEnd) {
     for (Pack pack : packs) {
-      FileFacts facts = pack.get(blob, frontEnd);
+      int row = pack.row(blob, frontEnd);
+      FileFacts facts = row < 0 ? null : pack.facts(row);
       if (facts != null) {
         return facts;
       }
-      if (pack.has(blob, frontEnd)) {
+      if (row >= 0) {
         damaged.add(pack);
       }
     }

@@ -65,17 +65,30 @@ final class PackStrings implements StringTable {
   }
 
   private static byte[] encode(String text) {
-    boolean latin = text.chars().allMatch(c -> c < 256);
-    int width = latin ? 1 : Character.BYTES;
-    ByteBuffer encoded = ByteBuffer.allocate(1 + text.length() * width);
-    encoded.put(latin ? LATIN : WIDE);
+    return isLatin(text) ? latin(text) : wide(text);
+  }
+
+  private static boolean isLatin(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (latin) {
-        encoded.put((byte) text.charAt(i));
-      } else {
-        encoded.putChar(text.charAt(i));
+      if (text.charAt(i) > 0xFF) {
+        return false;
       }
     }
+    return true;
+  }
+
+  private static byte[] latin(String text) {
+    byte[] encoded = new byte[1 + text.length()];
+    encoded[0] = LATIN;
+    for (int i = 0; i < text.length(); i++) {
+      encoded[1 + i] = (byte) text.charAt(i);
+    }
+    return encoded;
+  }
+
+  private static byte[] wide(String text) {
+    ByteBuffer encoded = ByteBuffer.allocate(1 + text.length() * Character.BYTES);
+    encoded.put(WIDE).asCharBuffer().put(text);
     return encoded.array();
   }
 }

@@ -11,11 +11,10 @@ import java.util.Set;
  * What a tree keeps when packs are merged: what this run has used, and of the rest what was of use
  * lately, newest first, until the tree has its share of the disk.
  *
- * @param used the keys that this run has asked for
  * @param today days since 1970
  * @param bytes how much one tree may keep
  */
-record Retention(Set<FactsKey> used, int today, long bytes) {
+record Retention(int today, long bytes) {
 
   private static final int PACKS = 8;
   private static final int LARGEST = 3;
@@ -75,10 +74,9 @@ record Retention(Set<FactsKey> used, int today, long bytes) {
     List<Row> rows = new ArrayList<>();
     for (Pack pack : packs) {
       for (int row = 0; row < pack.entries(); row++) {
-        FactsKey key = pack.key(row);
-        int lastUse = used.contains(key) ? today : pack.lastUse(row);
+        int lastUse = pack.isUsed(row) ? today : pack.lastUse(row);
         if (lastUse >= today - DAYS) {
-          rows.add(new Row(pack, row, key, lastUse));
+          rows.add(new Row(pack, row, pack.key(row), lastUse));
         }
       }
     }

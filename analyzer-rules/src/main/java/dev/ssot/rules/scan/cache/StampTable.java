@@ -73,15 +73,16 @@ final class StampTable {
   }
 
   /**
-   * Writes the table with the files that were read in this run, unless nothing is new. Other files
-   * stay in it, since the next run may look at another part of the tree, but not for ever.
+   * Writes the table with what this run has found out. Other files stay in it, since the next run
+   * may look at another part of the tree, but not for ever.
    */
-  void save(Path file, Map<String, Row> read) throws IOException {
-    Map<String, Row> all = new HashMap<>(rows.size() > 3 * read.size() + 1000 ? Map.of() : rows);
-    all.putAll(read);
-    if (!read.isEmpty() && !all.equals(rows)) {
-      write(file, all);
+  void save(Path file, Map<String, Row> found, int asked) throws IOException {
+    if (found.isEmpty()) {
+      return;
     }
+    Map<String, Row> all = new HashMap<>(rows.size() > 3 * asked + 1000 ? Map.of() : rows);
+    all.putAll(found);
+    write(file, all);
   }
 
   private static void write(Path file, Map<String, Row> rows) throws IOException {

@@ -1,5 +1,7 @@
 package dev.ssot.rules.scan.codec;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +34,26 @@ public final class FactsInput {
   }
 
   int number() {
-    int next = octet();
-    int value = next & 0x7F;
-    for (int shift = 7; next >= 0x80; shift += 7) {
-      if (shift > 28) {
-        throw new DamagedFactsException("A number is too long");
+    if (position < end) {
+      byte first = bytes[position];
+      if (first >= 0) {
+        position++;
+        return first;
       }
-      next = octet();
-      value |= (next & 0x7F) << shift;
     }
-    return value;
+    return longNumber();
+  }
+
+  private int longNumber() {
+    int value = 0;
+    for (int shift = 0; shift <= 28; shift += 7) {
+      int next = octet();
+      value |= (next & 0x7F) << shift;
+      if (next < 0x80) {
+        return value;
+      }
+    }
+    throw new DamagedFactsException("A number is too long");
   }
 
   int signed() {
@@ -49,17 +61,28 @@ public final class FactsInput {
     return (value >>> 1) ^ -(value & 1);
   }
 
-  int fixed() {
-    int value = 0;
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      value |= octet() << shift;
+  long fixed() {
+    long value = 0;
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      value |= (long) octet() << shift;
     }
     return value;
   }
 
-  long fixedLong() {
-    long low = fixed() & 0xFFFFFFFFL;
-    return low | ((long) fixed() << Integer.SIZE);
+  /** A list of hashes, at once: there are many of them. */
+  int[] fixedList() {
+    int count = number();
+    if (count < 0 || count > (end - position) / Integer.BYTES) {
+      throw new DamagedFactsException("A list is longer than the facts");
+    }
+    int[] values = new int[count];
+    int length = count * Integer.BYTES;
+    ByteBuffer.wrap(bytes, position, length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asIntBuffer()
+        .get(values);
+    position += length;
+    return values;
   }
 
   boolean flag() {

@@ -56,17 +56,21 @@ public final class FactsOutput {
     number((value << 1) ^ (value >> 31));
   }
 
-  /** A hash: four bytes. */
-  void fixed(int value) {
-    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      octet(value >>> shift);
+  /** A hash: eight bytes, lowest first. */
+  void fixed(long value) {
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      octet((int) (value >>> shift));
     }
   }
 
-  /** A hash: eight bytes. */
-  void fixed(long value) {
-    fixed((int) value);
-    fixed((int) (value >>> Integer.SIZE));
+  /** A list of hashes: four bytes each, lowest first. */
+  void fixedList(int[] values) {
+    number(values.length);
+    for (int value : values) {
+      for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+        octet(value >>> shift);
+      }
+    }
   }
 
   void flag(boolean value) {

@@ -1,0 +1,16 @@
+package dev.ssot.rules.scan;
+
+import dev.ssot.model.index.SourceUnit;
+
+/** What came of one file. */
+sealed interface Outcome {
+
+  /** It was read, perhaps with problems. */
+  record Known(SourceUnit unit) implements Outcome {}
+
+  /** It could not be read at all. */
+  record Failed(String path, String reason) implements Outcome {}
+
+  /** It does not count: the build only copies it, or it is a test and tests are left out. */
+  record Ignored() implements Outcome {}
+}
