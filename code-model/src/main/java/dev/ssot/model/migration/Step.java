@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One commit of a migration.
  *
- * @param id short, stable for one plan, and sorted as the steps run: {@code 2.3-redirect-x}
+ * @param id the phase, the number in it, and what it is about: {@code 2.3-shim-x}
  * @param title what it does, in the words of a commit title
  * @param concept the concept that it serves, or ""
  * @param risk what can go wrong, and {@code reason} why

@@ -112,7 +112,7 @@ final class Bridges {
 
   private Optional<Candidate> handOver(Shape wanted, Shape target, boolean sameName) {
     int shared = NameWords.of(wanted.name()).shared(NameWords.of(target.name()));
-    if (!sameName && shared == 0) {
+    if (!sameName && (shared == 0 || !sameKind(wanted, target))) {
       return Optional.empty();
     }
     return arguments
@@ -130,6 +130,12 @@ final class Bridges {
                                 target.toString(),
                                 10 * filling.cost() + 3 * body.cost() - 4 * shared,
                                 sameName)));
+  }
+
+  /** A question may not lead to an order, and where there are no arguments nothing tells them. */
+  private static boolean sameKind(Shape wanted, Shape target) {
+    return !wanted.slots().isEmpty()
+        && NameWords.of(wanted.name()).asks() == NameWords.of(target.name()).asks();
   }
 
   /** {@code removeConnection(UserId)} from {@code removeConnection(Id)} and {@code ids(UserId)}. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 record NameWords(List<String> words) {
 
   private static final int STEM = 4;
+  private static final List<String> ASKING =
+      List.of("get", "is", "has", "find", "count", "list", "can");
 
   static NameWords of(String name) {
     return new NameWords(
@@ -22,8 +24,16 @@ record NameWords(List<String> words) {
   }
 
   boolean has(String word) {
+    String wanted = stem(word);
     return words.stream()
-        .anyMatch(mine -> stem(mine).equals(stem(word)) || mine.endsWith(stem(word)));
+        .anyMatch(
+            mine ->
+                stem(mine).equals(wanted) || mine.endsWith(word) || word.endsWith(mine));
+  }
+
+  /** Whether the name asks for something and promises to change nothing. */
+  boolean asks() {
+    return !words.isEmpty() && ASKING.contains(words.get(0));
   }
 
   private static String stem(String word) {

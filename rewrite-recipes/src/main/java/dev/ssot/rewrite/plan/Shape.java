@@ -64,7 +64,7 @@ record Shape(String name, List<Slot> slots, String result, String thrown) {
   public String toString() {
     return name
         + types().stream()
-            .map(type -> type.replaceAll("[\\w$]+\\.", ""))
+            .map(type -> type.replaceAll("<.*>|[\\w$]+\\.", ""))
             .collect(Collectors.joining(", ", "(", ")"));
   }
 }

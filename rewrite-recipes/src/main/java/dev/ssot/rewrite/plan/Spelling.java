@@ -40,6 +40,15 @@ final class Spelling {
         : written;
   }
 
+  /** A type by its whole name, where it is known. */
+  String whole(TypeSymbol at, String written) {
+    Resolved resolved = index.resolve(at, written);
+    if (resolved instanceof Resolved.InTree found) {
+      return found.type().qualifiedName();
+    }
+    return resolved instanceof Resolved.External external ? external.qualifiedName() : written;
+  }
+
   private static String shortened(String qualified) {
     boolean plain = qualified.startsWith("java.lang.") && qualified.lastIndexOf('.') == 9;
     return plain ? qualified.substring(10) : qualified;

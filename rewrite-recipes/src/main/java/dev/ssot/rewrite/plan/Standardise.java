@@ -117,7 +117,7 @@ final class Standardise {
                             recipes.add(
                                 new Recipe.ChangeThrown(
                                     factory.qualifiedName() + "#" + method.signature(),
-                                    new Spelling(index).type(factory, thrown),
+                                    new Spelling(index).whole(factory, thrown),
                                     wanted))));
     return recipes.size() > before;
   }
