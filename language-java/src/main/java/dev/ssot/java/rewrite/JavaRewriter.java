@@ -30,6 +30,12 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.MoveType move) {
       return new MoveTypeRecipe(move, changesText).apply(tree);
     }
+    if (recipe instanceof Recipe.RenameMethod rename) {
+      return new CallChangeRecipe(rename).apply(tree);
+    }
+    if (recipe instanceof Recipe.ChangeArguments change) {
+      return new CallChangeRecipe(change).apply(tree);
+    }
     throw new UnsupportedOperationException(recipe.kind());
   }
 }
