@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * All ways in which the product of a concept comes into being, in production code.
  *
  * @param makers the types that hand out a product from methods of their own, and those methods
- * @param accessors the static methods without parameters that hand one out
+ * @param accessors the static methods without parameters that hand one out, apart from those of
+ *     the factory that make a new one
  * @param constructions the places that construct a member directly
  */
 public record Creators(
@@ -72,12 +73,18 @@ public record Creators(
           continue;
         }
         MethodSymbol symbol = new MethodSymbol(owner, method);
-        if (method.modifiers().isStatic() && method.parameters().isEmpty()) {
+        if (isAccessor(owner, method, product)) {
           accessors.add(symbol);
         } else if (makes(owner, method, product)) {
           makers.computeIfAbsent(owner, o -> new ArrayList<>()).add(symbol);
         }
       }
+    }
+
+    private boolean isAccessor(TypeSymbol owner, MethodFact method, TypeSymbol product) {
+      return method.modifiers().isStatic()
+          && method.parameters().isEmpty()
+          && !(owner == factory && constructs(owner, method, product));
     }
 
     private @Nullable TypeSymbol product(TypeSymbol owner, MethodFact method) {
@@ -110,10 +117,21 @@ public record Creators(
       return products.stream()
           .flatMap(product -> index.codeUses(product).stream())
           .filter(use -> use.kind() == ReferenceKind.CONSTRUCT && !use.unit().isTest())
-          .filter(use -> use.enclosing() != null && !creating.contains(use.enclosing()))
-          .filter(use -> !products.contains(use.enclosing()))
+          .filter(use -> use.enclosing() != null)
+          .filter(use -> !isWithin(use.enclosing(), creating))
+          .filter(use -> !isWithin(use.enclosing(), products))
           .sorted(Comparator.comparing(Use::location))
           .toList();
+    }
+
+    /** A part of a type, such as a builder, may do what the type may. */
+    private static boolean isWithin(@Nullable TypeSymbol type, Set<TypeSymbol> types) {
+      for (TypeSymbol around = type; around != null; around = around.outer()) {
+        if (types.contains(around)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
