@@ -41,9 +41,17 @@ final class LegacyUses {
   }
 
   private Stream<Use> calls(LegacySymbol symbol, MethodFact method) {
-    return index.callsNamed(method.name()).stream()
-        .filter(call -> isCallOf(call, new MethodSymbol(symbol.owner(), method)))
-        .map(CallSite::asUse);
+    MethodSymbol called = new MethodSymbol(symbol.owner(), method);
+    return index.callsByReceiver(method.name()).entrySet().stream()
+        .filter(calls -> isOrInherits(calls.getKey(), symbol.owner()))
+        .flatMap(calls -> calls.getValue().stream())
+        .filter(call -> isCallOf(call, called))
+        .map(CallSite::asUse)
+        .sorted(Comparator.comparing(Use::location));
+  }
+
+  private boolean isOrInherits(TypeSymbol receiver, TypeSymbol owner) {
+    return receiver == owner || index.ancestors(receiver).contains(owner);
   }
 
   /**
@@ -58,7 +66,10 @@ final class LegacyUses {
     TypeSymbol owner = targets.get(0).owner();
     List<MethodSymbol> nearest = targets.stream().filter(t -> t.owner() == owner).toList();
     return nearest.stream().allMatch(this::isLegacy)
-        && nearest.stream().min(Comparator.comparing(MethodSymbol::id)).filter(method::equals).isPresent();
+        && nearest.stream()
+            .min(Comparator.comparing(MethodSymbol::id))
+            .filter(method::equals)
+            .isPresent();
   }
 
   private boolean isLegacy(MethodSymbol method) {

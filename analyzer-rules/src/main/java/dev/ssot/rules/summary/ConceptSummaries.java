@@ -131,9 +131,8 @@ public final class ConceptSummaries {
 
   private int callers(String method, TypeSymbol member) {
     return (int)
-        index.callsNamed(method).stream()
+        index.callsByReceiver(method).getOrDefault(member, List.of()).stream()
             .filter(call -> call.unit() != member.unit())
-            .filter(call -> index.receiverOf(call) == member)
             .count();
   }
 

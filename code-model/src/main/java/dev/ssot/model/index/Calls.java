@@ -7,8 +7,12 @@ import dev.ssot.model.facts.Reference;
 import dev.ssot.model.facts.ReferenceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls and field accesses there are, by name, and what they are made on. */
@@ -18,10 +22,27 @@ final class Calls {
   private final Scopes scopes;
   private @Nullable Map<String, List<CallSite>> calls;
   private @Nullable Map<String, List<CallSite>> accesses;
+  private final Map<String, Map<TypeSymbol, List<CallSite>>> byReceiver = new ConcurrentHashMap<>();
 
   Calls(CodeIndex index, Scopes scopes) {
     this.index = index;
     this.scopes = scopes;
+  }
+
+  /** The calls of a method name by the type that they are made on; unknown receivers left out. */
+  Map<TypeSymbol, List<CallSite>> byReceiver(String method) {
+    return byReceiver.computeIfAbsent(method, this::group);
+  }
+
+  private Map<TypeSymbol, List<CallSite>> group(String method) {
+    Map<TypeSymbol, List<CallSite>> grouped = new TreeMap<>();
+    for (CallSite call : named(method)) {
+      TypeSymbol receiver = receiver(call);
+      if (receiver != null) {
+        grouped.computeIfAbsent(receiver, type -> new ArrayList<>()).add(call);
+      }
+    }
+    return grouped;
   }
 
   synchronized List<CallSite> named(String method) {
@@ -40,11 +61,13 @@ final class Calls {
 
   private Map<String, List<CallSite>> collect(ReferenceKind kind) {
     Map<String, List<CallSite>> byName = new HashMap<>();
+    Set<String> declared = declared(kind);
     for (SourceUnit unit : index.units()) {
       @Nullable TypeSymbol[] enclosing = scopes.of(unit);
       for (Reference reference : unit.facts().references()) {
         if (reference.kind() == kind
-            && (kind == ReferenceKind.CALL || reference.receiver() != null)) {
+            && (kind == ReferenceKind.CALL || reference.receiver() != null)
+            && declared.contains(reference.name())) {
           byName
               .computeIfAbsent(reference.name(), name -> new ArrayList<>())
               .add(new CallSite(unit, reference, enclosing[reference.scope()]));
@@ -52,6 +75,19 @@ final class Calls {
       }
     }
     return byName;
+  }
+
+  /** The names that some type of the tree declares; a call of another name leads out of it. */
+  private Set<String> declared(ReferenceKind kind) {
+    Set<String> names = new HashSet<>();
+    for (TypeSymbol type : index.types()) {
+      if (kind == ReferenceKind.CALL) {
+        type.fact().methods().forEach(method -> names.add(method.name()));
+      } else {
+        type.fact().fields().forEach(field -> names.add(field.name()));
+      }
+    }
+    return names;
   }
 
   @Nullable TypeSymbol receiver(CallSite call) {

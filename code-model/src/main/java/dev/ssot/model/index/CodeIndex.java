@@ -117,9 +117,17 @@ public final class CodeIndex {
             .count();
   }
 
-  /** All calls of a method name, whoever declares it, in order of path and position. */
+  /**
+   * All calls of a method name that some type of the tree declares, whoever is meant, in order of
+   * path and position.
+   */
   public List<CallSite> callsNamed(String method) {
     return calls.named(method);
+  }
+
+  /** The calls of a method name by the type that they are made on, as far as that is known. */
+  public Map<TypeSymbol, List<CallSite>> callsByReceiver(String method) {
+    return calls.byReceiver(method);
   }
 
   /** All accesses to a field or constant name, whoever declares it. */

@@ -9,6 +9,7 @@ import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one file into facts. */
 public final class JavaSource {
@@ -30,6 +31,18 @@ public final class JavaSource {
     } catch (RuntimeException | Error e) {
       PARSER.remove();
       return FileFacts.unreadable(ParseProblems.ofFailure(text, e), lines);
+    }
+  }
+
+  /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
+  public static @Nullable CompilationUnit syntax(String text) {
+    try {
+      ParseResult<CompilationUnit> result =
+          PARSER.get().parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+      return result.isSuccessful() ? result.getResult().orElse(null) : null;
+    } catch (RuntimeException | Error e) {
+      PARSER.remove();
+      return null;
     }
   }
 

@@ -1,0 +1,131 @@
+package dev.ssot.rewrite.plan;
+
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.ManualItem;
+import dev.ssot.model.migration.MigrationPlan;
+import dev.ssot.model.migration.Step;
+import dev.ssot.model.result.Metric;
+import dev.ssot.model.result.Violation;
+import dev.ssot.rewrite.TreeReader;
+import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.Overlay;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The steps so far, and the tree as it is after them. */
+final class Rollout {
+
+  private final Rehearsal rehearsal;
+  private final TreeReader reader;
+  private final Map<Step, Overlay> steps = new LinkedHashMap<>();
+  private final List<ManualItem> manual = new ArrayList<>();
+  private final List<Metric> before;
+  private Overlay tree;
+  private TreeState state;
+
+  Rollout(Rehearsal rehearsal, TreeReader reader, Overlay tree) {
+    this.rehearsal = rehearsal;
+    this.reader = reader;
+    this.tree = tree;
+    this.state = reader.analyse(tree);
+    this.before = state.result().metrics();
+  }
+
+  TreeState state() {
+    return state;
+  }
+
+  CodeIndex index() {
+    return state.index();
+  }
+
+  Overlay tree() {
+    return tree;
+  }
+
+  /** Carries steps out; what changes nothing is no step. */
+  void add(List<StepDraft> drafts) {
+    drafts.forEach(this::add);
+  }
+
+  private void add(StepDraft draft) {
+    Rehearsal.Rehearsed rehearsed = rehearsal.rehearse(draft.recipes(), draft.scope(), tree);
+    if (rehearsed.writes().isEmpty()) {
+      manual.addAll(draft.manual());
+      manual.addAll(rehearsed.manual());
+      return;
+    }
+    TreeState after = reader.analyse(rehearsed.after());
+    Step step =
+        new StepWriter(draft, rehearsed, tests())
+            .step(number(draft), resolved(after), dependencies(draft, rehearsed));
+    steps.put(step, rehearsed.after());
+    tree = rehearsed.after();
+    state = after;
+  }
+
+  private Set<String> tests() {
+    Set<String> tests = new HashSet<>();
+    for (SourceUnit unit : index().units()) {
+      if (unit.isTest()) {
+        tests.add(unit.path());
+      }
+    }
+    return tests;
+  }
+
+  private int number(StepDraft draft) {
+    return 1 + (int) steps.keySet().stream().filter(step -> step.phase() == draft.phase()).count();
+  }
+
+  private List<String> resolved(TreeState after) {
+    Set<String> remaining = new HashSet<>();
+    after.result().violations().stream().map(Violation::key).forEach(remaining::add);
+    return state.result().violations().stream()
+        .map(Violation::key)
+        .filter(key -> !remaining.contains(key))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The steps of an earlier phase for the same concept, and all that touch the same files. */
+  private List<String> dependencies(StepDraft draft, Rehearsal.Rehearsed rehearsed) {
+    Set<String> paths = new HashSet<>();
+    rehearsed.writes().forEach(write -> paths.add(write.path()));
+    Set<String> needed = new LinkedHashSet<>();
+    for (Step step : steps.keySet()) {
+      boolean earlier =
+          step.concept().equals(draft.concept())
+              && step.phase().number() == draft.phase().number() - 1;
+      boolean touches =
+          step.files().stream()
+              .anyMatch(
+                  file ->
+                      paths.contains(file.path())
+                          || (file.newPath() != null && paths.contains(file.newPath())));
+      if (earlier || touches) {
+        needed.add(step.id());
+      }
+    }
+    return List.copyOf(needed);
+  }
+
+  MigrationPlan plan(String version, List<String> concepts, List<ManualItem> more) {
+    List<ManualItem> all = new ArrayList<>(more);
+    all.addAll(manual);
+    return new MigrationPlan(
+        version,
+        concepts,
+        List.copyOf(steps.keySet()),
+        all.stream().distinct().toList(),
+        before,
+        state.result().metrics());
+  }
+}
