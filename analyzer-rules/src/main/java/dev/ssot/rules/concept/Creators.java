@@ -4,7 +4,6 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Factory;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.ReferenceKind;
-import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
@@ -91,8 +90,14 @@ public record Creators(
       TypeSymbol returned =
           method.returnType().isEmpty()
               ? null
-              : index.lookUp(owner, Signatures.erased(method.returnType()));
+              : index.lookUp(owner, raw(method.returnType()));
       return returned != null && products.contains(returned) ? returned : null;
+    }
+
+    /** A type without its type arguments; its qualifiers say where it is. */
+    private static String raw(String type) {
+      int generic = type.indexOf('<');
+      return generic < 0 ? type : type.substring(0, generic);
     }
 
     /** A method of a member or of the factory that hands a product out, or any that makes one. */
