@@ -169,7 +169,8 @@ final class Intent {
     if (one.type().outermost() == other.type().outermost()) {
       signals.add("same-file", -0.4, "they stand in one file");
     }
-    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data")) {
+    boolean secondPath = signals.has("alias") && signals.has("same-name");
+    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data") && !secondPath) {
       signals.add("small", -0.15, "one of them has next to no code");
     }
   }

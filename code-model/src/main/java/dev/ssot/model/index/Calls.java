@@ -169,12 +169,23 @@ final class Calls {
     }
     String name = segment.substring(0, paren);
     int arguments = Integer.parseInt(segment.substring(paren + 1, segment.length() - 1));
-    for (MethodSymbol method : index.methods(type, name)) {
-      if (fits(method.fact(), arguments)) {
-        return typeNamed(method.owner(), method.fact().returnType());
-      }
+    return result(
+        index.methods(type, name).stream()
+            .filter(method -> fits(method.fact(), arguments))
+            .toList());
+  }
+
+  /** What the nearest type that has such methods says; nothing if its overloads disagree. */
+  private @Nullable TypeSymbol result(List<MethodSymbol> methods) {
+    if (methods.isEmpty()) {
+      return null;
     }
-    return null;
+    MethodSymbol first = methods.get(0);
+    boolean agreed =
+        methods.stream()
+            .filter(method -> method.owner() == first.owner())
+            .allMatch(method -> method.fact().returnType().equals(first.fact().returnType()));
+    return agreed ? typeNamed(first.owner(), first.fact().returnType()) : null;
   }
 
   private @Nullable TypeSymbol fieldType(TypeSymbol type, String name) {

@@ -150,6 +150,14 @@ public final class CodeIndex {
     return graph.methods(type, name);
   }
 
+  /**
+   * The methods of the tree that callers outside of its package can call on a type, constructors
+   * apart: its own first, then those that it inherits with a body.
+   */
+  public List<MethodSymbol> publicMethods(TypeSymbol type) {
+    return graph.publicMethods(type);
+  }
+
   /** The innermost type that a scope of a file lies in, or null. */
   public @Nullable TypeSymbol typeOfScope(SourceUnit unit, String scope) {
     return scopes.enclosing(unit, scope);
