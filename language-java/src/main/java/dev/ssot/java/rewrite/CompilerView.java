@@ -89,7 +89,7 @@ final class CompilerView {
     for (CompilationUnitTree unit : units) {
       String path = files.path(unit.getSourceFile());
       if (path != null) {
-        targets.put(path, new TargetScan(Trees.instance(javac), unit, names).targets());
+        targets.put(path, new TargetScan(javac, unit, names).targets());
       }
     }
   }

@@ -30,6 +30,9 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.MoveType move) {
       return new MoveTypeRecipe(move, changesText).apply(tree);
     }
+    if (recipe instanceof Recipe.MovePackage move) {
+      return new PackageMove(move, changesText).apply(tree);
+    }
     if (recipe instanceof Recipe.RenameMethod rename) {
       return new CallChangeRecipe(rename).apply(tree);
     }
@@ -45,9 +48,25 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.ReplaceAccessor replacement) {
       return UseRecipe.of(replacement).apply(tree);
     }
-    if (recipe instanceof Recipe.MovePackage move) {
-      return new PackageMove(move, changesText).apply(tree);
+    return declaration(recipe, tree);
+  }
+
+  private static Rewriting declaration(Recipe recipe, SourceTree tree) {
+    if (recipe instanceof Recipe.AddMethod addition) {
+      return new MethodAddition(addition).apply(tree);
     }
-    throw new UnsupportedOperationException(recipe.kind());
+    if (recipe instanceof Recipe.Deprecate deprecation) {
+      return new Deprecation(deprecation).apply(tree);
+    }
+    if (recipe instanceof Recipe.RedirectToCanonical redirect) {
+      return new CanonicalRedirect(redirect).apply(tree);
+    }
+    if (recipe instanceof Recipe.DeleteType deletion) {
+      return new TypeDeletion(deletion).apply(tree);
+    }
+    if (recipe instanceof Recipe.GateByFlag gate) {
+      return new FlagGate(gate).apply(tree);
+    }
+    throw new IllegalArgumentException(recipe.kind());
   }
 }

@@ -59,7 +59,8 @@ final class MemberMove implements UseReplacement.Replacer {
 
   private String owner(UseReplacement file, MemberUse use, Expression scope) {
     boolean qualified =
-        (scope instanceof FieldAccessExpr || (scope instanceof TypeExpr t && t.toString().contains(".")))
+        (scope instanceof FieldAccessExpr
+                || (scope instanceof TypeExpr t && t.toString().contains(".")))
             && file.view().text().slice(scope).replaceAll("\\s", "").equals(from.owner());
     return qualified ? to.owner() : file.snippets(use).type(to.owner());
   }
@@ -67,7 +68,8 @@ final class MemberMove implements UseReplacement.Replacer {
   private void unqualified(UseReplacement file, MemberUse use) {
     FileView view = file.view();
     boolean imported = view.staticallyImports(from) && !isInherited(file, use);
-    boolean hidden = imported && declares(use, to.name());
+    boolean ambiguous = file.keepsStaticImport() && to.name().equals(from.name());
+    boolean hidden = ambiguous || declares(use, to.name());
     view.edits().callSite();
     if (imported && !hidden) {
       view.edits().replace(use.start(), use.end(), to.name());
@@ -121,7 +123,8 @@ final class MemberMove implements UseReplacement.Replacer {
 
   /** A field has no overloads that could still need the import. */
   private boolean isField(UseReplacement file) {
-    return file.changesSomething() && from.parameters() == null
+    return file.changesSomething()
+        && from.parameters() == null
         && from.name().equals(from.name().toUpperCase(java.util.Locale.ROOT));
   }
 

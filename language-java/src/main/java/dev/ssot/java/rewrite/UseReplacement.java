@@ -4,8 +4,8 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import dev.ssot.java.rewrite.Meaning.Origin;
+import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,19 +69,28 @@ final class UseReplacement {
     sure.removeIf(use -> isOwn(use) || isInTarget(use, replacer));
     ImportDeclaration owner = ownerImport();
     if (owner != null && !sure.isEmpty() && isOnlyUse(owner)) {
-      imports.drop(owner);
+      imports.giveWay(owner);
     }
     // Inner uses first: what stands around them takes their text along.
-    sure.sort(Comparator.comparing(use -> view.text().end(use.node()) - view.text().start(use.node())));
+    sure.sort(
+        Comparator.comparing(use -> view.text().end(use.node()) - view.text().start(use.node())));
     for (MemberUse use : sure) {
       replacer.replace(this, use);
     }
     replacer.finish(this);
+    imports.dropUnused(view.edits());
     imports.apply(view.edits());
   }
 
   void manual(MemberUse use, String reason) {
     view.edits().manual(use.start(), use.end(), reason);
+  }
+
+  /** Whether a single static import of the member stays for other overloads. */
+  boolean keepsStaticImport() {
+    return keepsUnqualified()
+        && view.file().imports().stream()
+            .anyMatch(i -> i.isStatic() && i.getNameAsString().equals(member.path()));
   }
 
   /** Whether some use of the name without anything before it stays as it is. */
@@ -113,9 +122,7 @@ final class UseReplacement {
     TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
     CallableDeclaration<?> method = Syntax.ancestor(use.node(), CallableDeclaration.class);
     String owner = type == null ? null : view.scope().qualifiedName(type);
-    return owner != null
-        && method != null
-        && replacer.isTarget(owner, method.getNameAsString());
+    return owner != null && method != null && replacer.isTarget(owner, method.getNameAsString());
   }
 
   private boolean isIn(MemberUse use, String type, String method) {
