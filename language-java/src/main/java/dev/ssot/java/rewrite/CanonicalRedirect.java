@@ -1,6 +1,5 @@
 package dev.ssot.java.rewrite;
 
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -41,7 +40,9 @@ final class CanonicalRedirect {
     }
     int open = Declared.openingBrace(view, type);
     Set<DottedName> gone = namesIn(view, open, text.end(type));
-    declaration.getExtendedTypes().forEach(old -> gone.addAll(namesIn(view, text.start(old), text.end(old))));
+    declaration
+        .getExtendedTypes()
+        .forEach(old -> gone.addAll(namesIn(view, text.start(old), text.end(old))));
     Imports imports = new Imports(view.file(), view.scope(), view.types(), gone);
     Snippets snippets = new Snippets(new Spelling(imports, view.types()), type);
     header(view, declaration, snippets, canonical);
@@ -85,7 +86,8 @@ final class CanonicalRedirect {
       int parameters =
           type.getTypeParameters().isEmpty()
               ? text.end(type.getName())
-              : text.text().indexOf('>', text.end(type.getTypeParameters().getLast().orElseThrow())) + 1;
+              : text.text().indexOf('>', text.end(type.getTypeParameters().getLast().orElseThrow()))
+                  + 1;
       view.edits().insert(parameters, (implementing ? " implements " : " extends ") + name);
     }
   }

@@ -2,7 +2,6 @@ package dev.ssot.java.rewrite;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import dev.ssot.model.index.SourceUnit;
 import java.io.IOException;
 import java.util.ArrayList;

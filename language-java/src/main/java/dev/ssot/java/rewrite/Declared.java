@@ -59,7 +59,8 @@ final class Declared {
     }
     for (BodyDeclaration<?> declared : type.getMembers()) {
       if (declared instanceof FieldDeclaration field
-          && field.getVariables().stream().anyMatch(v -> v.getNameAsString().equals(member.name()))) {
+          && field.getVariables().stream()
+              .anyMatch(v -> v.getNameAsString().equals(member.name()))) {
         found.add(declared);
       } else if (declared instanceof CallableDeclaration<?> callable && is(callable, member)) {
         found.add(declared);
@@ -73,7 +74,8 @@ final class Declared {
         member.isConstructor()
             ? callable.isConstructorDeclaration()
             : callable.isMethodDeclaration() && callable.getNameAsString().equals(member.name());
-    return named && (member.parameters() == null || parameters(callable).equals(member.parameters()));
+    return named
+        && (member.parameters() == null || parameters(callable).equals(member.parameters()));
   }
 
   /** The erased simple names of the parameter types. */

@@ -4,7 +4,6 @@ import com.github.javaparser.GeneratedJavaParserConstants;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.body.BodyDeclaration;
-import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriting;
 import java.util.ArrayList;
@@ -77,7 +76,8 @@ final class Deprecation {
     }
     JavaToken comment = comment(declaration);
     if (comment == null) {
-      boolean multiline = !separator.isBlank() || separator.contains("\n") || separator.contains("\r");
+      boolean multiline =
+          !separator.isBlank() || separator.contains("\n") || separator.contains("\r");
       return multiline
           ? "/**" + separator + " * " + tag() + separator + " */" + separator
           : "/** " + tag() + " */ ";
@@ -124,9 +124,15 @@ final class Deprecation {
           .overwrite(
               start,
               text.end(comment),
-              "/**" + line + content + line.stripTrailing() + line + tag() + text.lineEnd()
-                  + text.indentation(start) + " */");
+              "/**"
+                  + line
+                  + content
+                  + line.stripTrailing()
+                  + line
+                  + tag()
+                  + text.lineEnd()
+                  + text.indentation(start)
+                  + " */");
     }
   }
-
 }

@@ -75,8 +75,7 @@ final class FileEdits {
 
   /** Inserts text, behind what was inserted there before and in front of what is replaced. */
   void insert(int at, String text) {
-    Edit present =
-        edits.stream().filter(edit -> edit.start() == at).findFirst().orElse(null);
+    Edit present = edits.stream().filter(edit -> edit.start() == at).findFirst().orElse(null);
     if (present == null) {
       edits.add(new Edit(at, at, text));
       return;

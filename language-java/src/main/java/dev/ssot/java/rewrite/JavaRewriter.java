@@ -4,6 +4,8 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -49,6 +51,28 @@ public final class JavaRewriter implements Rewriter {
       return UseRecipe.of(replacement).apply(tree);
     }
     return declaration(recipe, tree);
+  }
+
+  /**
+   * Works out the edits in Java files and in resources.
+   *
+   * @param resources the paths of files that may name types as text: service files, XML,
+   *     properties, YAML
+   * @param text the decoded text of a file or a resource by its path
+   */
+  public Rewriting rewrite(
+      Recipe recipe,
+      CodeIndex index,
+      Function<String, String> text,
+      Iterable<String> resources) {
+    Rewriting code = rewrite(recipe, index, text);
+    Rewriting other = new ResourceText(recipe, index, changesText).apply(resources, text);
+    List<FileResult> both = new ArrayList<>();
+    for (Rewriting part : List.of(code, other)) {
+      part.changes().forEach(change -> both.add(new FileResult(change, List.of(), 0)));
+      both.add(new FileResult(null, part.manual(), part.callSites()));
+    }
+    return FileResult.join(both);
   }
 
   private static Rewriting declaration(Recipe recipe, SourceTree tree) {

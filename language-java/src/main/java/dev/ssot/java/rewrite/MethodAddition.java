@@ -35,7 +35,9 @@ final class MethodAddition {
     Snippets snippets =
         new Snippets(
             new Spelling(imports, view.types()),
-            members.isEmpty() ? type.getName() : members.get(members.size() - 1).getChildNodes().get(0));
+            members.isEmpty()
+                ? type.getName()
+                : members.get(members.size() - 1).getChildNodes().get(0));
     String source =
         Indents.indented(snippets.text(recipe.source()), Indents.members(text, type), end);
     view.edits().callSite();

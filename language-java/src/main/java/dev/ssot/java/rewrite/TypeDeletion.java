@@ -35,10 +35,10 @@ final class TypeDeletion {
     return new Declared(tree, Set.of()).edit(type, this::delete);
   }
 
-  private void addUsers(CodeIndex index, TypeSymbol root, TypeSymbol symbol, List<ManualItem> users) {
+  private void addUsers(
+      CodeIndex index, TypeSymbol root, TypeSymbol symbol, List<ManualItem> users) {
     for (Use use : index.uses(symbol)) {
-      boolean inside =
-          use.unit() == root.unit() && root.fact().range().contains(use.range());
+      boolean inside = use.unit() == root.unit() && root.fact().range().contains(use.range());
       if (use.kind().isCode() && !inside) {
         users.add(new ManualItem(use.location(), "it still uses " + type));
       }
@@ -65,7 +65,8 @@ final class TypeDeletion {
     }
     int from = text.slice(text.lineStart(start), start).isBlank() ? text.lineStart(start) : start;
     int to = text.end(declaration);
-    boolean wholeLines = from == text.lineStart(start) && text.slice(to, text.nextLine(to)).isBlank();
+    boolean wholeLines =
+        from == text.lineStart(start) && text.slice(to, text.nextLine(to)).isBlank();
     to = wholeLines ? text.nextLine(to) : to;
     boolean blankBefore = from > 0 && text.isBlankLine(text.lineStart(from - 1));
     view.edits().delete(wholeLines && blankBefore ? text.lineStart(from - 1) : from, to);

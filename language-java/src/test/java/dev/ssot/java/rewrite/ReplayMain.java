@@ -80,8 +80,7 @@ final class ReplayMain {
   private void run(String line) throws IOException {
     long start = System.nanoTime();
     CodeIndex index = index();
-    Rewriting rewriting =
-        new JavaRewriter(false).rewrite(RecipeText.read(line), index, texts::get);
+    Rewriting rewriting = new JavaRewriter(false).rewrite(RecipeText.read(line), index, texts::get);
     for (FileChange change : rewriting.changes()) {
       apply(change);
     }
@@ -94,13 +93,18 @@ final class ReplayMain {
         (System.nanoTime() - start) / 1_000_000);
     for (ManualItem item : rewriting.manual().stream().limit(40).toList()) {
       System.out.println(
-          "  " + item.location().path() + ":" + item.location().range().startLine() + " "
+          "  "
+              + item.location().path()
+              + ":"
+              + item.location().range().startLine()
+              + " "
               + item.reason());
     }
   }
 
   private void apply(FileChange change) throws IOException {
-    StringBuilder text = new StringBuilder(java.util.Objects.requireNonNull(texts.get(change.path())));
+    StringBuilder text =
+        new StringBuilder(java.util.Objects.requireNonNull(texts.get(change.path())));
     List<Edit> edits = change.edits();
     for (int i = edits.size() - 1; i >= 0; i--) {
       text.replace(edits.get(i).start(), edits.get(i).end(), edits.get(i).replacement());
