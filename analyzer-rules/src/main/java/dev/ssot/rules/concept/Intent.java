@@ -28,7 +28,9 @@ final class Intent {
     boolean whole = copied >= 0.9 || (copied >= 0.65 && sameName);
     inheritance(pair, whole, signals);
     names(pair, whole, signals);
-    parallelPackages(pair, signals);
+    if (!isOneThing(signals)) {
+      parallelPackages(pair, signals);
+    }
     tests(pair, whole, signals);
     kinds(pair, signals);
   }
@@ -38,7 +40,7 @@ final class Intent {
     TypeSymbol other = pair.second().type();
     boolean related = hierarchy.extendsOther(one, other) || hierarchy.extendsOther(other, one);
     if (related) {
-      if (!signals.has("alias") && !signals.has("thin-subclass") && !signals.has("replaced")) {
+      if (!isOneThing(signals) && !signals.has("thin-subclass")) {
         signals.add("extends", -0.6, "one extends the other and adds to it");
       }
       return;
@@ -50,6 +52,10 @@ final class Intent {
           whole ? -0.15 : -0.3,
           "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
     }
+  }
+
+  private static boolean isOneThing(Signals signals) {
+    return signals.has("alias") || signals.has("replaced") || signals.has("relocated");
   }
 
   private void names(Pair pair, boolean whole, Signals signals) {
@@ -135,7 +141,8 @@ final class Intent {
       signals.add("test-double", whole ? -0.1 : -0.4, "one of them is test code");
     } else if (one.isTest()) {
       boolean nested = one.outer() != null || other.outer() != null;
-      signals.add("tests", nested ? -0.3 : -0.15, "both are test code");
+      boolean namesakes = one.name().equals(other.name());
+      signals.add("tests", nested ? -0.3 : namesakes ? -0.05 : -0.15, "both are test code");
     } else if (isDouble(pair.first()) != isDouble(pair.second())) {
       signals.add("test-double", -0.3, "one of them is a test double by name");
     }
@@ -162,7 +169,8 @@ final class Intent {
     if (one.type().outermost() == other.type().outermost()) {
       signals.add("same-file", -0.4, "they stand in one file");
     }
-    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data")) {
+    boolean secondPath = signals.has("alias") && signals.has("same-name");
+    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data") && !secondPath) {
       signals.add("small", -0.15, "one of them has next to no code");
     }
   }

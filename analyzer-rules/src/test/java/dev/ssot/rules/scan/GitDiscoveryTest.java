@@ -84,6 +84,23 @@ class GitDiscoveryTest {
   }
 
   @Test
+  void a_name_that_is_no_text_is_reported() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    tree.write("A.java");
+    new ProcessBuilder("/bin/sh", "-c", "echo > \"$(printf 'B\\377.java')\"")
+        .directory(tree.root().toFile())
+        .start()
+        .waitFor();
+
+    Scan scan = tree.scan();
+
+    assertThat(TestTree.paths(scan)).containsExactly("A.java");
+    assertThat(scan.skipped())
+        .extracting(skipped -> skipped.path() + ": " + skipped.reason())
+        .containsExactly("B\uFFFD.java: Its name is not valid in the encoding of this system");
+  }
+
+  @Test
   void the_hash_of_a_file_is_the_one_that_git_has_for_it() throws Exception {
     tree.write("A.java", "class A { /* ü */ }\r\n");
 

@@ -108,7 +108,7 @@ class ScanCacheTest {
       whole.add(Files.readAllBytes(file));
     }
 
-    for (int seed = 0; seed < 1_000; seed++) {
+    for (int seed = 0; seed < 150; seed++) {
       restore(files, whole);
       damage(files.get(seed % files.size()), new Random(seed));
 

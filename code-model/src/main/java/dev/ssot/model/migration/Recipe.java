@@ -47,8 +47,10 @@ public sealed interface Recipe {
       implements Recipe {}
 
   /**
-   * Calls of a static accessor become another expression.
+   * Calls of an accessor become another expression.
    *
+   * @param accessor a static method; or an instance method, if {@code $} stands in the expression
+   *     for what it is called on
    * @param expression Java source; qualified names in it are imported where that is possible
    */
   record ReplaceAccessor(String accessor, String expression) implements Recipe {}
@@ -59,6 +61,12 @@ public sealed interface Recipe {
    * @param source the whole declaration, with qualified names, indented by nothing
    */
   record AddMethod(String type, String source) implements Recipe {}
+
+  /** A type names one more supertype; nothing happens if it has it already, however far up. */
+  record AddSupertype(String type, String supertype) implements Recipe {}
+
+  /** A method creates and throws another exception than before, with the same arguments. */
+  record ChangeThrown(String method, String from, String to) implements Recipe {}
 
   /** A declaration is marked as deprecated, with what to use instead. */
   record Deprecate(String symbol, String replacement, String since, boolean forRemoval)
