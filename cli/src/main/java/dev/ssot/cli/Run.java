@@ -9,7 +9,6 @@ import dev.ssot.rules.Analyzer.Knowledge;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.config.SettingsReader;
-import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.ScanOptions;
 import dev.ssot.rules.scan.Scanner;
@@ -27,33 +26,30 @@ final class Run {
 
   private final Shell shell;
   private final Settings settings;
-  private final List<Language> languages;
+  private final List<Language> languages = Extensions.languages();
   private final Scan scan;
+  private final ProgressLine line;
   private final List<Stage> stages = new ArrayList<>();
 
-  private Run(Shell shell, Settings settings, List<Language> languages, Scan scan) {
+  private Run(Shell shell, Settings settings, SourceOptions source, boolean quiet, List<Path> paths)
+      throws UsageException {
     this.shell = shell;
     this.settings = settings;
-    this.languages = languages;
-    this.scan = scan;
+    this.line = new ProgressLine(shell, !quiet);
+    ScanOptions options = source.scanning(settings);
+    try (line) {
+      this.scan = new Scanner(languages, options, line).scan(paths);
+    }
     this.stages.addAll(scan.stages());
+    if (!quiet) {
+      scan.notices().forEach(shell::say);
+    }
   }
 
   /** Reads the settings and the source tree. */
   static Run start(Shell shell, SourceOptions source, boolean quiet, List<Path> paths)
       throws UsageException, ConfigException {
-    Settings settings = settings(source, paths);
-    List<Language> languages = Extensions.languages();
-    boolean watched = !quiet && ProgressLine.isSeen(shell);
-    try (ProgressLine line = new ProgressLine(shell.err())) {
-      Progress progress = watched ? line : Progress.NONE;
-      ScanOptions options = source.scanning(settings);
-      Scan scan = new Scanner(languages, options, progress).scan(paths);
-      if (!quiet) {
-        scan.notices().forEach(shell::say);
-      }
-      return new Run(shell, settings, languages, scan);
-    }
+    return new Run(shell, settings(source, paths), source, quiet, paths);
   }
 
   /** The settings for the tree that lies at some paths. */
@@ -80,7 +76,7 @@ final class Run {
   Result check(Collection<Rule> rules) {
     Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
     Knowledge knowledge = know(analyzer);
-    return timed("judge", () -> analyzer.judge(scan, knowledge));
+    return timed("apply the rules", () -> analyzer.judge(scan, knowledge));
   }
 
   /** What there is to have one source of truth. */
@@ -105,7 +101,11 @@ final class Run {
 
   private <T> T timed(String stage, Supplier<T> work) {
     long start = System.nanoTime();
-    T value = work.get();
+    T value;
+    try (line) {
+      line.stage(stage + " ...");
+      value = work.get();
+    }
     stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - start)));
     return value;
   }
