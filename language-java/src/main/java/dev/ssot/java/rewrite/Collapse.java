@@ -153,7 +153,9 @@ final class Collapse {
   private void merge(AnnotationExpr kept, AnnotationExpr second) {
     if (!second.isMarkerAnnotationExpr() && !arguments(kept).equals(arguments(second))) {
       edits.block(
-          text.start(second), text.end(second), "two annotations with different values would be one");
+          text.start(second),
+          text.end(second),
+          "two annotations with different values would be one");
       return;
     }
     int start = text.start(second);
@@ -169,5 +171,4 @@ final class Collapse {
   private String arguments(AnnotationExpr annotation) {
     return text.slice(text.end(annotation.getName()), text.end(annotation)).replaceAll("\\s", "");
   }
-
 }

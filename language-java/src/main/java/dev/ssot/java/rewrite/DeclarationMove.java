@@ -11,7 +11,9 @@ import dev.ssot.java.rewrite.DottedName.Role;
 import dev.ssot.java.rewrite.Meaning.Origin;
 import java.util.Optional;
 
-/** Gives the declaration of a type, and the file if it is named after it, another name and place. */
+/**
+ * Gives the declaration of a type, and the file if it is named after it, another name and place.
+ */
 final class DeclarationMove {
 
   private final JavaFile file;
@@ -82,7 +84,9 @@ final class DeclarationMove {
     SourceText text = file.text();
     if (!type.isTopLevelType() || file.syntax().getTypes().size() > 1) {
       edits.block(
-          text.start(type.getName()), text.end(type.getName()), "other types share its file or body");
+          text.start(type.getName()),
+          text.end(type.getName()),
+          "other types share its file or body");
       return;
     }
     edits.review();

@@ -38,12 +38,29 @@ final class FileEdits {
 
   /** Removes text and every edit inside of it. */
   void delete(int start, int end) {
+    overwrite(start, end, "");
+  }
+
+  /** Replaces text and every edit inside of it. */
+  void overwrite(int start, int end, String replacement) {
     edits.removeIf(edit -> edit.start() >= start && edit.end() <= end);
-    replace(start, end, "");
+    replace(start, end, replacement);
+  }
+
+  /** The text of a stretch with the edits inside of it made. */
+  String applied(int start, int end) {
+    StringBuilder result = new StringBuilder(file.text().slice(start, end));
+    for (Edit edit : edits.descendingSet()) {
+      if (edit.start() >= start && edit.end() <= end) {
+        result.replace(edit.start() - start, edit.end() - start, edit.replacement());
+      }
+    }
+    return result.toString();
   }
 
   void insert(int at, String text) {
-    Edit present = edits.stream().filter(e -> e.start() == at && e.end() == at).findFirst().orElse(null);
+    Edit present =
+        edits.stream().filter(e -> e.start() == at && e.end() == at).findFirst().orElse(null);
     if (present != null) {
       edits.remove(present);
       edits.add(new Edit(at, at, present.replacement() + text));

@@ -78,8 +78,7 @@ final class ImportEdits {
     for (ImportDeclaration imported : file.imports()) {
       if (imported.isStatic() == isStatic && !imported.isModule()) {
         boolean together =
-            last != null
-                && text.nextLine(text.start(last)) == text.lineStart(text.start(imported));
+            last != null && text.nextLine(text.start(last)) == text.lineStart(text.start(imported));
         if (!together) {
           blocks.add(new ArrayList<>());
         }
@@ -96,7 +95,8 @@ final class ImportEdits {
     List<ImportDeclaration> best = blocks.get(0);
     int bestScore = -1;
     for (List<ImportDeclaration> block : blocks) {
-      int score = block.stream().mapToInt(i -> score(i.getNameAsString(), line.path())).max().orElse(0);
+      int score =
+          block.stream().mapToInt(i -> score(i.getNameAsString(), line.path())).max().orElse(0);
       if (score > bestScore) {
         best = block;
         bestScore = score;

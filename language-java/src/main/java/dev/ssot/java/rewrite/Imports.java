@@ -213,7 +213,7 @@ final class Imports {
   /** Turns everything that was asked for into edits. */
   void apply(FileEdits edits) {
     ImportEdits lines = new ImportEdits(file, edits);
-    List<ImportDeclaration> free = 
+    List<ImportDeclaration> free =
         new ArrayList<>(file.imports().stream().filter(dropped::contains).toList());
     for (Line line : added) {
       ImportDeclaration place =

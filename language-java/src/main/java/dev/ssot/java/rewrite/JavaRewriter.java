@@ -30,6 +30,24 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.MoveType move) {
       return new MoveTypeRecipe(move, changesText).apply(tree);
     }
+    if (recipe instanceof Recipe.RenameMethod rename) {
+      return new CallChangeRecipe(rename).apply(tree);
+    }
+    if (recipe instanceof Recipe.ChangeArguments change) {
+      return new CallChangeRecipe(change).apply(tree);
+    }
+    if (recipe instanceof Recipe.MoveMember move) {
+      return UseRecipe.of(move).apply(tree);
+    }
+    if (recipe instanceof Recipe.ReplaceConstructor replacement) {
+      return UseRecipe.of(replacement).apply(tree);
+    }
+    if (recipe instanceof Recipe.ReplaceAccessor replacement) {
+      return UseRecipe.of(replacement).apply(tree);
+    }
+    if (recipe instanceof Recipe.MovePackage move) {
+      return new PackageMove(move, changesText).apply(tree);
+    }
     throw new UnsupportedOperationException(recipe.kind());
   }
 }

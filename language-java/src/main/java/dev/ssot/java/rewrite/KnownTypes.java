@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which types there are: those of the tree, of the Java platform, and those that a recipe names. */
+/**
+ * Which types there are: those of the tree, of the Java platform, and those that a recipe names.
+ */
 final class KnownTypes {
 
   private final CodeIndex index;

@@ -42,8 +42,7 @@ final class TextReferences {
 
   private static String prefixed(String text, String from, String to) {
     boolean whole = text.equals(from);
-    boolean nested =
-        text.startsWith(from + "$") || (text.startsWith(from + ".") && isName(text));
+    boolean nested = text.startsWith(from + "$") || (text.startsWith(from + ".") && isName(text));
     return whole || nested ? to + text.substring(from.length()) : text;
   }
 

@@ -87,7 +87,9 @@ final class TypeMove {
   private void findUses() {
     TypeDeclaration<?> own = renames ? null : declaration(from);
     for (DottedName name : file.names()) {
-      if (!mentions(name) || (own != null && own.isAncestorOf(name.place())) || name.place() == own) {
+      if (!mentions(name)
+          || (own != null && own.isAncestorOf(name.place()))
+          || name.place() == own) {
         continue;
       }
       Meaning start = scope.start(name);
@@ -189,8 +191,7 @@ final class TypeMove {
     edits.callSite();
     String name = member.substring(1, endOfFirst(member));
     if (!renames && types.isWhole(to) && !types.hasMember(to, name)) {
-      edits.block(
-          file.text().start(imported), file.text().end(imported), to + " has no " + name);
+      edits.block(file.text().start(imported), file.text().end(imported), to + " has no " + name);
     }
     imports.rename(imported, to + member + (imported.isAsterisk() ? ".*" : ""));
   }
@@ -201,8 +202,7 @@ final class TypeMove {
   }
 
   private void dropUnneeded(List<ImportDeclaration> onDemand, Imports imports) {
-    boolean relied =
-        matches.stream().anyMatch(m -> m.start().is(Origin.ON_DEMAND) || renames);
+    boolean relied = matches.stream().anyMatch(m -> m.start().is(Origin.ON_DEMAND) || renames);
     for (ImportDeclaration imported : onDemand) {
       boolean holdsTarget = KnownTypes.container(to).equals(imported.getNameAsString());
       if (relied && !holdsTarget && !imported.isStatic() && !imports.isNeeded(imported)) {
@@ -244,7 +244,8 @@ final class TypeMove {
     if (name.role() == Role.TYPE
         && parent instanceof TypeDeclaration<?> type
         && to.equals(scope.qualifiedName(type))) {
-      edits.block(name.start(), name.end(), KnownTypes.simple(to) + " would become its own supertype");
+      edits.block(
+          name.start(), name.end(), KnownTypes.simple(to) + " would become its own supertype");
     }
   }
 }

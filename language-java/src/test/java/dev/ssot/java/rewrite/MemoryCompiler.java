@@ -28,8 +28,7 @@ final class MemoryCompiler {
           }
         });
     JavaCompiler.CompilationTask task =
-        compiler.getTask(
-            null, null, diagnostics, List.of("-proc:none"), null, sources);
+        compiler.getTask(null, null, diagnostics, List.of("-proc:none"), null, sources);
     if (task instanceof com.sun.source.util.JavacTask javac) {
       try {
         javac.analyze();

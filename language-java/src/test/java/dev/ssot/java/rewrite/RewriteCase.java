@@ -33,7 +33,9 @@ record RewriteCase(Path folder) {
 
   private List<String> lines(String name) {
     Path file = folder.resolve(name);
-    return Files.exists(file) ? text(file).lines().filter(line -> !line.isBlank()).toList() : List.of();
+    return Files.exists(file)
+        ? text(file).lines().filter(line -> !line.isBlank()).toList()
+        : List.of();
   }
 
   /** Lines in lower case are options. */
@@ -77,7 +79,8 @@ record RewriteCase(Path folder) {
       try (Stream<Path> found = Files.walk(root)) {
         found
             .filter(Files::isRegularFile)
-            .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), text(file)));
+            .forEach(
+                file -> files.put(root.relativize(file).toString().replace('\\', '/'), text(file)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -27,7 +27,8 @@ class RewriteCasesTest {
 
     List<String> manual = run(example, tree);
 
-    assertThat(tree.files()).containsExactlyInAnyOrderEntriesOf(with(example.support(), example.after()));
+    assertThat(tree.files())
+        .containsExactlyInAnyOrderEntriesOf(with(example.support(), example.after()));
     assertThat(manual).containsExactlyElementsOf(example.manual());
   }
 
@@ -41,7 +42,8 @@ class RewriteCasesTest {
 
     run(example, tree);
 
-    assertThat(tree.files()).containsExactlyInAnyOrderEntriesOf(with(example.support(), example.after()));
+    assertThat(tree.files())
+        .containsExactlyInAnyOrderEntriesOf(with(example.support(), example.after()));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,7 +1,7 @@
 package app;
 
-import java.util.function.Function;
 import canon.Client;
+import java.util.function.Function;
 
 class A {
     Client c = Client.create( "x" );

@@ -5,6 +5,6 @@ import canon.Client;
 class A {
     String f(Client c, String u) {
         return c.get(u,
-                     /* seconds */ 5); // done
+                       /* seconds */ 5); // done
     }
 }

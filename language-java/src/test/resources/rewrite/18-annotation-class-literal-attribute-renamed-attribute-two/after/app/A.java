@@ -1,7 +1,7 @@
 package app;
 
-import canon.Client;
 import canon.Tag;
+import canon.Client;
 
 @Tag(client = Client.class) class A {
     @Tag int x;
