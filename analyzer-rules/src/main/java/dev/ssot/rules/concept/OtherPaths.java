@@ -36,7 +36,10 @@ final class OtherPaths {
     TypeProfile other = pair.pair().second();
     boolean alias = pair.signals().stream().anyMatch(signal -> signal.name().equals("alias"));
     boolean copy = pair.kind() == Member.Kind.COPY && pair.score() >= 0.7;
-    return one.type().name().equals(other.type().name()) && (alias || copy);
+    return one.type().name().equals(other.type().name())
+        && one.type().outer() == null
+        && other.type().outer() == null
+        && (alias || copy);
   }
 
   /** The paths that copies and empty subtypes of one simple name open. */

@@ -42,6 +42,7 @@ final class Profiles {
             .filter(type -> !type.unit().facts().generated())
             .filter(type -> !type.fact().local())
             .filter(type -> !isTestClass(type))
+            .filter(type -> type.outer() == null || !type.name().endsWith("Builder"))
             .toList();
     return new Profiles(
         IntStream.range(0, types.size())

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its qualified name, methods with their parameter types
  * @param name what a reader calls it
  * @param announced whether the compiler tells its users
+ * @param configured whether only the configuration says so
  * @param replacement what to use instead, as written, or ""
  */
 record LegacySymbol(
@@ -31,6 +32,7 @@ record LegacySymbol(
     String name,
     Location location,
     boolean announced,
+    boolean configured,
     String sentence,
     String replacement) {
 
@@ -139,6 +141,7 @@ record LegacySymbol(
             declaration.name(),
             declaration.location(),
             announced,
+            !announced && !documentation.deprecated() && !documentation.says(Mark.LEGACY),
             documentation.deprecation(),
             replacement));
   }
@@ -149,6 +152,10 @@ record LegacySymbol(
 
   /** What to do, as help for a reader. */
   String advice() {
-    return replacement.isEmpty() ? "stop using it" : "use " + replacement + " instead";
+    if (replacement.isEmpty()) {
+      return "stop using it";
+    }
+    String other = replacement.startsWith("#") ? owner.name() + replacement : replacement;
+    return "use " + other + " instead";
   }
 }

@@ -15,44 +15,45 @@ record Claims(List<Mark> marks, String deprecation) {
 
   private static final Claims NONE = new Claims(List.of(), "");
 
-  private static final Pattern HINT =
-      Pattern.compile(
-          "legacy|deprecat|obsolete|superseded|replaced by|canonical|source of truth|cop(?:y|ied)"
-              + "|mirror|duplicat|replicat|fork|borrowed|taken|lifted",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String KIND =
       "(?:class|interface|enum|record|annotation|type|method|function|constructor|field|constant"
           + "|property|parameter|option|setting|api|module|package|version|implementation|variant"
           + "|factory|manager|service|client|adapter|wrapper|helper|bridge|facade|shim|alias|name"
-          + "|entry point|accessor|component|code|path|one|flag|mode|constants|methods|overload)";
+          + "|entry point|accessor|component|code|path|one|flag|mode|overload)";
 
+  /** A symbol, or the capitalised name of somebody or something: not "the given array". */
+  private static final String NAMED =
+      "(?:the (?-i:[A-Z\u0001])|(?-i:\u0001|(?:[a-z_]+\\.)*[A-Z])|https?:)";
+
+  /** Says it outright, in whatever paragraph. */
   private static final Pattern LEGACY =
       Pattern.compile(
           "^(?:"
-              + "(?:now )?(?:deprecated|legacy|obsolete)(?: (?:api|code))?\\s*(?:[:.!,;(\\[—–]|-+\\s|$)"
+              + "(?:now )?(?:deprecated|legacy|obsolete)(?: (?:api|code))?"
+              + "\\s*(?:[:.!,;(\\[—–]|-+\\s|$)"
               + "|(?:now )?(?:deprecated|obsolete) (?:since|as of|in favou?r|in \\d|from|and|because|due"
               + "|use|with no|after|by|please|for removal|without)\\b"
-              + "|(?:this|the) (?:[\\w-]+ ){0,3}?(?:is|are|was|has been|have been) "
+              + "|this (?:(?:[\\w-]+ )?"
+              + KIND
+              + " |[\\w-]+ )?(?:is|are|was|has been|have been) "
               + "(?:(?:now|also|considered|being|marked|as|officially|effectively|a|an|the|kept as"
               + "|retained as|considered to be) )*(?:deprecated|obsolete|legacy|superseded)\\b"
               + "(?! (?:if|when|unless|or))"
               + "|this (?:[\\w-]+ )?(?:is|are) (?:scheduled|slated) for removal\\b"
-              + "|(?:it )?(?:has been |was |is |now )?(?:superseded|replaced) by\\b"
-              + "|(?:a |an |the |this is (?:a |an |the )?)?(?:legacy|deprecated|obsolete) "
-              + "(?:[\\w-]+ ){0,2}?"
-              + KIND
-              + "(?:$|[.,;:!]| (?:kept|retained|left|remaining|maintained|preserved|provided|used"
-              + "|for|of|around|from|that|which|with|to be|until|scheduled|superseded|replaced"
-              + "|still|only|use|do not|-|–|—)\\b)"
+              + "|(?:it )?(?:has been |was |is |now )?(?:superseded|replaced) by "
+              + NAMED
               + ")",
           Pattern.CASE_INSENSITIVE);
 
-  /** How a paragraph begins that is about nothing else. */
-  private static final Pattern LABEL =
+  /** The description itself is "legacy something". */
+  private static final Pattern LEGACY_THING =
       Pattern.compile(
-          "^(?:now )?(?:(?:deprecated|legacy|obsolete)\\s*[:–—]"
-              + "|(?:deprecated|obsolete) (?:since|as of|in favou?r of)\\b)",
+          "^(?:a |an |the |this is (?:a |an |the )?)?(?:legacy|deprecated|obsolete) "
+              + "(?:(?!is |are )[\\w-]+ ){0,2}?"
+              + KIND
+              + "(?:$|[.,;:!]| (?:kept|retained|left|remaining|maintained|preserved|provided|used"
+              + "|for|of|around|from|that|which|with|to be|until|scheduled|superseded|replaced"
+              + "|still|only|use|do not|-|–|—)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CANONICAL =
@@ -67,10 +68,6 @@ record Claims(List<Mark> marks, String deprecation) {
               + "|module|copy|one|declaration)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** A symbol, or the capitalised name of somebody or something: not "the given array". */
-  private static final String NAMED =
-      "(?:the (?-i:[A-Z\u0001])|(?-i:\u0001|(?:[a-z_]+\\.)*[A-Z])|https?:)";
-
   private static final Pattern COPY =
       Pattern.compile(
           "(?:^|\\b(?:this|this \\w+|it) is )(?:an? |the )?"
@@ -78,60 +75,46 @@ record Claims(List<Mark> marks, String deprecation) {
               + "|private|adapted|trimmed|straight|direct|near|almost|plain|shaded|vendored)[-, ]+)*"
               + "(?:copy|fork|duplicate|clone) of "
               + NAMED
-              + "|(?:^|\\b(?:this|class|method|code|implementation|logic|algorithm|partially|largely"
-              + "|mostly|heavily|originally|directly|is|was|were|been|shamelessly)\\s+)"
+              + "|(?:^|\\b(?:partially|largely|mostly|heavily|originally|shamelessly) "
+              + "|\\b(?:class|method|code|implementation|logic|algorithm|source|constants?)"
+              + "(?: is| are| was| were| has been| have been)?(?: \\w+)? )"
               + "(?:copied|duplicated|forked|borrowed|taken|lifted)(?: \\w+){0,2}? from "
               + NAMED
-              + "|\\b(?:mirrors|mirroring|duplicates|replicates) (?:the )?\u0001",
+              + "|(?:^|\\(|\\bthis (?:[\\w-]+ )?|\\bit |\\b(?:class|interface|enum|record|type|method"
+              + "|constants?) (?:that )?)(?:mirrors?|mirroring|duplicates|replicates) (?:the )?\u0001",
           Pattern.CASE_INSENSITIVE);
 
   /** Of a text as {@link MarkedText} writes it. */
   static Claims of(String marked) {
-    if (!HINT.matcher(marked).find()) {
+    if (!ClaimWords.isIn(marked)) {
       return NONE;
     }
+    List<String> sentences = Sentences.ofAll(marked);
+    String deprecation = deprecation(sentences);
     List<Mark> marks = new ArrayList<>();
-    String deprecation = "";
-    for (String sentence : Sentences.of(marked)) {
-      String shown = MarkedText.shown(sentence);
-      if (LEGACY.matcher(shown).find() && !marks.contains(Mark.LEGACY)) {
-        marks.add(Mark.LEGACY);
-        deprecation = shown;
-      }
-      if (CANONICAL.matcher(shown).find() && !marks.contains(Mark.CANONICAL)) {
-        marks.add(Mark.CANONICAL);
-      }
+    if (!deprecation.isEmpty()) {
+      marks.add(Mark.LEGACY);
     }
-    if (!marks.contains(Mark.LEGACY)) {
-      deprecation = labelled(marked);
-      if (!deprecation.isEmpty()) {
-        marks.add(Mark.LEGACY);
-      }
+    if (sentences.stream().anyMatch(s -> CANONICAL.matcher(MarkedText.shown(s)).find())) {
+      marks.add(Mark.CANONICAL);
     }
-    if (isCopy(marked)) {
+    if (sentences.stream().anyMatch(s -> COPY.matcher(s).find())) {
       marks.add(Mark.COPY);
     }
     return marks.isEmpty() ? NONE : new Claims(List.copyOf(marks), deprecation);
   }
 
-  /** The sentence that opens a later paragraph with the label of something legacy, or "". */
-  private static String labelled(String marked) {
-    return marked
-        .lines()
-        .skip(1)
-        .flatMap(paragraph -> Sentences.of(paragraph).stream().limit(1))
-        .map(MarkedText::shown)
-        .filter(sentence -> LABEL.matcher(sentence).find())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Any paragraph may say where the code comes from. */
-  private static boolean isCopy(String marked) {
-    return marked
-        .lines()
-        .flatMap(paragraph -> Sentences.of(paragraph).stream())
-        .anyMatch(sentence -> COPY.matcher(sentence).find());
+  private static String deprecation(List<String> sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      String shown = MarkedText.shown(sentence);
+      if (LEGACY.matcher(sentence).find()
+          || LEGACY.matcher(shown).find()
+          || (i == 0 && LEGACY_THING.matcher(shown).find())) {
+        return shown;
+      }
+    }
+    return "";
   }
 
   boolean isLegacy() {

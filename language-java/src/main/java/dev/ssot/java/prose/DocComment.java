@@ -79,7 +79,7 @@ public final class DocComment {
   }
 
   private static String summary(String description) {
-    List<String> sentences = Sentences.of(description);
+    List<String> sentences = Sentences.ofFirst(description);
     String first = sentences.isEmpty() ? "" : MarkedText.shown(sentences.get(0));
     return first.length() <= LONGEST_SUMMARY
         ? first

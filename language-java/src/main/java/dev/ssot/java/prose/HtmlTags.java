@@ -29,6 +29,10 @@ final class HtmlTags {
 
   private HtmlTags() {}
 
+  static boolean startsItem(String content, int open) {
+    return content.regionMatches(true, open, "<li", 0, 3);
+  }
+
   static boolean startsParagraph(String content, int open) {
     int start = content.startsWith("</", open) ? open + 2 : open + 1;
     int end = start;

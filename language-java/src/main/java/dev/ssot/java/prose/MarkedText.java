@@ -9,6 +9,7 @@ final class MarkedText {
   static final char OPEN = '\u0001';
   static final char CLOSE = '\u0002';
   static final char LABEL = '\u0003';
+  private static final String ITEM = "• ";
 
   private final String content;
   private final boolean markdown;
@@ -57,6 +58,8 @@ final class MarkedText {
         i = span(i, end);
       } else if (markdown && c == '[') {
         i = bracket(i, end);
+      } else if (markdown && c == '*' && isEmphasis(i, end)) {
+        i++;
       } else if (c == '\n' && isBlankLine(i + 1, end)) {
         paragraph();
         i++;
@@ -73,6 +76,12 @@ final class MarkedText {
     } else if (text.length() > 0 && !Character.isWhitespace(text.charAt(text.length() - 1))) {
       text.append(' ');
     }
+  }
+
+  private boolean isEmphasis(int at, int end) {
+    boolean spaceBefore = at == 0 || Character.isWhitespace(content.charAt(at - 1));
+    boolean spaceAfter = at + 1 >= end || Character.isWhitespace(content.charAt(at + 1));
+    return !spaceBefore || !spaceAfter;
   }
 
   private void paragraph() {
@@ -133,6 +142,7 @@ final class MarkedText {
     }
     if (HtmlTags.startsParagraph(content, open)) {
       paragraph();
+      text.append(HtmlTags.startsItem(content, open) ? ITEM : "");
     }
     return close + 1;
   }

@@ -10,7 +10,7 @@ final class Replacement {
   private static final String SYMBOL =
       "(?:\u0001([^\u0001-\u0003]+)\u0003[^\u0002]*\u0002"
           + "|((?-i:(?:[a-z_]\\w*\\.)*[A-Z][\\w$]*(?:[.#][\\w$]+)*|#?[a-z]\\w*(?=\\())"
-          + "(?:\\([\\w\\s,.<>\\[\\]]*\\))?))";
+          + "(?:\\([\\w\\s,.<>\\[\\]]*\\))?(?![\\w-])))";
 
   private static final String ARTICLES =
       "(?:the |a |an |new |either |static |method |class |constructor |interface |instead,? |:\\s*)*";
@@ -46,7 +46,7 @@ final class Replacement {
     if (!tag.isEmpty() && tag.charAt(0) == MarkedText.OPEN) {
       return tag.substring(1, tag.indexOf(MarkedText.LABEL));
     }
-    List<String> sentences = Sentences.of(description);
+    List<String> sentences = Sentences.ofAll(description);
     Pattern pattern = claims.isLegacy() || !tag.isEmpty() ? ADVICE : PLAIN_ADVICE;
     return sentences.stream()
         .map(sentence -> find(pattern, sentence))
@@ -61,7 +61,7 @@ final class Replacement {
       String linked = matcher.group(1);
       String bare = matcher.group(2);
       if (linked != null ? isSymbol(linked) : isSymbol(bare) && isCertain(matcher, bare)) {
-        return linked != null ? linked : bare.replaceAll("\\s+", "");
+        return (linked == null ? bare : linked).replaceAll("\\s+|<[^(#]*>", "");
       }
     }
     return "";

@@ -13,9 +13,17 @@ final class Sentences {
   private Sentences() {}
 
   /** The sentences of the first paragraph. */
-  static List<String> of(String text) {
+  static List<String> ofFirst(String text) {
     int end = text.indexOf('\n');
-    String paragraph = end < 0 ? text : text.substring(0, end);
+    return of(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** The sentences of all paragraphs. */
+  static List<String> ofAll(String text) {
+    return text.lines().flatMap(paragraph -> of(paragraph).stream()).toList();
+  }
+
+  private static List<String> of(String paragraph) {
     List<String> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < paragraph.length(); i++) {

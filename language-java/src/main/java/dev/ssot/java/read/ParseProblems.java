@@ -1,7 +1,9 @@
 package dev.ssot.java.read;
 
-import com.github.javaparser.Position;
+import com.github.javaparser.GeneratedJavaParserConstants;
+import com.github.javaparser.ParseException;
 import com.github.javaparser.Problem;
+import com.github.javaparser.Token;
 import dev.ssot.model.facts.ParseProblem;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in one sentence why a file does not parse. */
 final class ParseProblems {
 
-  private static final Pattern FOUND = Pattern.compile("Found +\"((?:\\\\.|[^\"])*)\"");
+  private static final String ENDS_EARLY =
+      "the file ends too early: a brace, a quote or a comment is still open";
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered:? +\"((?:\\\\.|[^\"])*)\"");
   private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
@@ -28,15 +31,24 @@ final class ParseProblems {
       return new ParseProblem(1, 1, "the file cannot be read as Java");
     }
     Problem first = problems.get(0);
-    Position position =
-        first
-            .getLocation()
-            .flatMap(range -> range.getEnd().getRange())
-            .map(range -> range.begin)
-            .orElse(null);
-    return position == null
+    Token found = offending(first);
+    return found == null
         ? fromMessage(first.getMessage())
-        : new ParseProblem(position.line, position.column, reason(first.getMessage()));
+        : new ParseProblem(found.beginLine, found.beginColumn, reason(found));
+  }
+
+  /** The parser's own place is that of the end of what it skipped to go on. */
+  private static @Nullable Token offending(Problem problem) {
+    return problem.getCause().orElse(null) instanceof ParseException exception
+            && exception.currentToken != null
+        ? exception.currentToken.next
+        : null;
+  }
+
+  private static String reason(Token found) {
+    return found.kind == GeneratedJavaParserConstants.EOF
+        ? ENDS_EARLY
+        : "unexpected `" + shortened(found.image.lines().findFirst().orElse("")) + "`";
   }
 
   /** A problem that the parser reported by throwing. */
@@ -55,12 +67,8 @@ final class ParseProblems {
   }
 
   private static String reason(String message) {
-    Matcher found = FOUND.matcher(message);
-    if (found.find()) {
-      return "unexpected `" + shortened(found.group(1)) + "`";
-    }
     if (message.contains("<EOF>")) {
-      return "the file ends too early: a brace, a quote or a comment is still open";
+      return ENDS_EARLY;
     }
     Matcher encountered = ENCOUNTERED.matcher(message);
     if (encountered.find()) {
