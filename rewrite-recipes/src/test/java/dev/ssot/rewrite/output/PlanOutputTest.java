@@ -40,7 +40,9 @@ class PlanOutputTest {
               "a.Old#go(int)",
               "go",
               List.of(
-                  new Argument.Old(1), new Argument.Given("null"), new Argument.Converted(0, "$.x"))),
+                  new Argument.Old(1),
+                  new Argument.Given("null"),
+                  new Argument.Converted(0, "$.x"))),
           new Recipe.ReplaceConstructor(
               "a.Old#<init>", "b.F#make()", "new b.F()", List.of(new Argument.Old(0))),
           new Recipe.ReplaceAccessor("a.Old#get()", "b.New.get()"),
