@@ -64,7 +64,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private void say(String message) {
     String sentence = message.replaceFirst("^Error: ", "");
     String start = sentence.substring(0, 1).toLowerCase(Locale.ROOT);
-    shell.err().println("ssot: " + start + sentence.substring(1));
+    shell.say(start + sentence.substring(1));
   }
 
   private void trace(Throwable e) {

@@ -50,7 +50,7 @@ final class Run {
       ScanOptions options = source.scanning(settings);
       Scan scan = new Scanner(languages, options, progress).scan(paths);
       if (!quiet) {
-        scan.notices().forEach(notice -> shell.err().println("ssot: " + notice));
+        scan.notices().forEach(shell::say);
       }
       return new Run(shell, settings, languages, scan);
     }
@@ -99,7 +99,7 @@ final class Run {
 
   private Knowledge know(Analyzer analyzer) {
     Knowledge knowledge = timed("resolve and discover", () -> analyzer.know(scan));
-    knowledge.problems().forEach(problem -> shell.err().println("ssot: " + problem));
+    knowledge.problems().forEach(shell::say);
     return knowledge;
   }
 

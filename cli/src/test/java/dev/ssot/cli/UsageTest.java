@@ -47,6 +47,14 @@ class UsageTest {
   }
 
   @Test
+  void repeats_nothing_that_a_terminal_would_obey() {
+    Ssot.Outcome outcome = ssot("check", "no\u001B[2J\u0007such\nfolder");
+
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines("ssot: there is no file or directory 'no␛[2J␇such␊folder'");
+  }
+
+  @Test
   void shows_where_in_ssot_a_wrong_usage_was_noticed_if_that_is_wanted() {
     assertThat(ssot("check", "--formt", "--debug").err()).contains("\tat ");
   }

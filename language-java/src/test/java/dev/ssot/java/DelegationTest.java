@@ -17,7 +17,7 @@ class DelegationTest {
   @Test
   void sees_a_call_on_a_field_through_this() {
     assertThat(delegation("x.Foo<T> foo; void m(int a) { this.foo.n(1, a); }"))
-        .isEqualTo(new Delegation("foo", "this:foo", "n", 2, false));
+        .isEqualTo(new Delegation("foo", "x.Foo", "n", 2, false));
   }
 
   @Test

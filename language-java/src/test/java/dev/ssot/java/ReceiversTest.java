@@ -22,7 +22,7 @@ class ReceiversTest {
           var f = other(); f.it();                           | this:other(0)
           it();                                              |
           field.it();                                        | Field
-          this.field.it();                                   | this:field
+          this.field.it();                                   | Field
           this.it();                                         | this
           super.it();                                        | super
           T.this.it();                                       | T

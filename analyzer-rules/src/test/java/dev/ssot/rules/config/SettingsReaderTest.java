@@ -189,6 +189,22 @@ class SettingsReaderTest {
   }
 
   @Test
+  void globs_of_the_command_line_are_relative_to_the_root() throws Exception {
+    Files.createDirectory(root.resolve(".git"));
+    Path module = Files.createDirectories(root.resolve("module"));
+    write("exclude: [module/old]");
+    Overrides overrides =
+        new Overrides(null, null, List.of(), List.of("/gen", "./x/y", "*IT.java"));
+
+    Settings settings = new SettingsReader(RULES).read(module, null, overrides);
+
+    for (String path : List.of("old/A.java", "gen/A.java", "x/y/A.java", "z/AIT.java")) {
+      assertThat(settings.exclude().matches(settings.prefix() + path)).as(path).isTrue();
+    }
+    assertThat(settings.exclude().matches(settings.prefix() + "z/gen/A.java")).isFalse();
+  }
+
+  @Test
   void a_path_weighs_more_than_a_concept_and_a_concept_more_than_a_rule() throws Exception {
     write(
         """

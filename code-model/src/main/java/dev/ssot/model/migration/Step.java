@@ -14,6 +14,7 @@ import java.util.List;
  * @param files what it really changes, by path
  * @param callSites how many places it moves
  * @param resolves the keys of the violations that are gone after it
+ * @param brings the keys of violations that come with it and that a later step resolves
  * @param after the ids of the steps that have to be done before it
  * @param manual what a person has to do for it
  * @param optional whether a plan is complete without it
@@ -34,6 +35,7 @@ public record Step(
     List<PlannedFile> files,
     int callSites,
     List<String> resolves,
+    List<String> brings,
     List<String> after,
     List<ManualItem> manual,
     boolean optional,

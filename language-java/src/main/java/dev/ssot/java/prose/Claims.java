@@ -15,12 +15,6 @@ record Claims(List<Mark> marks, String deprecation) {
 
   private static final Claims NONE = new Claims(List.of(), "");
 
-  private static final Pattern HINT =
-      Pattern.compile(
-          "legacy|deprecat|obsolete|superseded|replaced by|canonical|source of truth|cop(?:y|ied)"
-              + "|mirror|duplicat|replicat|fork|borrowed|taken|lifted",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String KIND =
       "(?:class|interface|enum|record|annotation|type|method|function|constructor|field|constant"
           + "|property|parameter|option|setting|api|module|package|version|implementation|variant"
@@ -92,7 +86,7 @@ record Claims(List<Mark> marks, String deprecation) {
 
   /** Of a text as {@link MarkedText} writes it. */
   static Claims of(String marked) {
-    if (!HINT.matcher(marked).find()) {
+    if (!ClaimWords.isIn(marked)) {
       return NONE;
     }
     List<String> sentences = Sentences.ofAll(marked);

@@ -38,9 +38,9 @@ final class CommentPlaces {
   /** The nearest comment before a token with nothing but white space in between. */
   static @Nullable JavaToken before(JavaToken token) {
     JavaToken before = Tokens.previous(token);
-    while (before != null && TokenTypes.isWhitespace(before.getKind())) {
+    while (before != null && !Tokens.isCode(before) && !TokenTypes.isComment(before.getKind())) {
       before = Tokens.previous(before);
     }
-    return before != null && TokenTypes.isComment(before.getKind()) ? before : null;
+    return before == null || Tokens.isCode(before) ? null : before;
   }
 }

@@ -24,23 +24,37 @@ record FileComments(List<Allowance> allowances, boolean generated) {
       Pattern.compile(
           "^(?://+|/\\*+)\\s*" + MARKER + "\\s+(\\S+)\\s*(.*?)\\s*(?:\\*/)?$", Pattern.DOTALL);
 
-  static FileComments of(CompilationUnit unit) {
+  /**
+   * Of a parsed file.
+   *
+   * @param text its content: most files hold no allowance, which their text tells at once
+   */
+  static FileComments of(CompilationUnit unit, String text) {
+    JavaToken first = firstOf(unit);
+    List<Allowance> allowances = text.contains(MARKER) ? allowances(first) : List.of();
+    return new FileComments(allowances, isGenerated(first));
+  }
+
+  private static List<Allowance> allowances(@Nullable JavaToken first) {
     List<Allowance> allowances = new ArrayList<>();
-    boolean generated = false;
-    boolean header = true;
-    for (JavaToken token = firstOf(unit); token != null; token = Tokens.next(token)) {
-      int kind = token.getKind();
-      if (TokenTypes.isComment(kind)) {
-        generated = generated || (header && GeneratedCode.isClaimedBy(token.getText()));
-        Allowance allowance = allowance(token);
-        if (allowance != null) {
-          allowances.add(allowance);
-        }
-      } else if (kind == GeneratedJavaParserConstants.LBRACE) {
-        header = false;
+    for (JavaToken token = first; token != null; token = Tokens.next(token)) {
+      Allowance allowance = TokenTypes.isComment(token.getKind()) ? allowance(token) : null;
+      if (allowance != null) {
+        allowances.add(allowance);
       }
     }
-    return new FileComments(List.copyOf(allowances), generated);
+    return List.copyOf(allowances);
+  }
+
+  private static boolean isGenerated(@Nullable JavaToken first) {
+    JavaToken token = first;
+    while (token != null && token.getKind() != GeneratedJavaParserConstants.LBRACE) {
+      if (TokenTypes.isComment(token.getKind()) && GeneratedCode.isClaimedBy(token.getText())) {
+        return true;
+      }
+      token = Tokens.next(token);
+    }
+    return false;
   }
 
   /** A header stands before the first token of the unit. */

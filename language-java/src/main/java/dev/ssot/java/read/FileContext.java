@@ -68,7 +68,7 @@ final class FileContext {
   /** Makes a field of the type that is being read known. */
   void declareField(String name, @Nullable String type) {
     variables.field(name, type);
-    frame.declareField(name);
+    frame.declareField(name, type);
   }
 
   List<String> raised() {

@@ -22,6 +22,9 @@ final class GeneratedCode {
               + ")|@generated\\b",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final List<String> HINTS =
+      List.of("enerated", "ENERATED", "ot edit", "OT EDIT", "ot Edit", "ot modify", "OT MODIFY");
+
   private GeneratedCode() {}
 
   static boolean isClaimedBy(String comment) {
@@ -30,14 +33,7 @@ final class GeneratedCode {
 
   /** Keeps the pattern off the many headers that have nothing to do with it. */
   private static boolean mentions(String comment) {
-    for (int i = 0; i + 4 <= comment.length(); i++) {
-      if (comment.regionMatches(true, i, "gene", 0, 4)
-          || comment.regionMatches(true, i, "edit", 0, 4)
-          || comment.regionMatches(true, i, "modi", 0, 4)) {
-        return true;
-      }
-    }
-    return false;
+    return HINTS.stream().anyMatch(comment::contains);
   }
 
   static boolean isAnnotated(List<TypeFact> types) {

@@ -5,10 +5,12 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one file into facts. */
@@ -16,6 +18,8 @@ public final class JavaSource {
 
   private static final ThreadLocal<JavaParser> PARSER =
       ThreadLocal.withInitial(JavaSource::newParser);
+
+  private static final int MOST_LOCAL_ENUMS = 50;
 
   private JavaSource() {}
 
@@ -37,9 +41,8 @@ public final class JavaSource {
   /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
   public static @Nullable CompilationUnit syntax(String text) {
     try {
-      ParseResult<CompilationUnit> result =
-          PARSER.get().parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
-      return result.isSuccessful() ? result.getResult().orElse(null) : null;
+      ParseResult<CompilationUnit> result = parse(text);
+      return isWhole(result) ? result.getResult().orElse(null) : null;
     } catch (RuntimeException | Error e) {
       PARSER.remove();
       return null;
@@ -47,12 +50,28 @@ public final class JavaSource {
   }
 
   private static FileFacts parsed(String text, int lines) {
-    ParseResult<CompilationUnit> result =
-        PARSER.get().parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
-    if (!result.isSuccessful() || result.getResult().isEmpty()) {
-      return FileFacts.unreadable(ParseProblems.of(text, result.getProblems()), lines);
+    ParseResult<CompilationUnit> result = parse(text);
+    List<Problem> problems = result.getProblems();
+    String wrapped = isWhole(result) ? null : LocalEnums.wrapped(text, problems);
+    for (int i = 0; i < MOST_LOCAL_ENUMS && wrapped != null; i++) {
+      result = parse(wrapped);
+      if (isWhole(result)) {
+        LocalEnums.unwrap(result.getResult().orElseThrow());
+        break;
+      }
+      wrapped = LocalEnums.wrapped(wrapped, result.getProblems());
     }
-    return new UnitReader(result.getResult().get()).read(lines);
+    return isWhole(result)
+        ? new UnitReader(result.getResult().orElseThrow()).read(text, lines)
+        : FileFacts.unreadable(ParseProblems.of(text, problems), lines);
+  }
+
+  private static ParseResult<CompilationUnit> parse(String text) {
+    return PARSER.get().parse(ParseStart.COMPILATION_UNIT, Providers.provider(text));
+  }
+
+  private static boolean isWhole(ParseResult<CompilationUnit> result) {
+    return result.isSuccessful() && result.getResult().isPresent();
   }
 
   /**

@@ -104,7 +104,7 @@ final class MethodReader {
         List.of(),
         body.raised(),
         body.checks(),
-        body.delegation(),
+        null,
         body.fingerprint(),
         AnnotationReader.read(constructor.getAnnotations()),
         documentation,

@@ -44,22 +44,25 @@ final class NameChains {
         : fromType(names, type);
   }
 
-  /** Fields of something, one after the other. */
+  /**
+   * Fields of something, one after the other. A type's uses of its own fields are not recorded,
+   * with or without {@code this}.
+   */
   @Nullable String fields(@Nullable String start, List<SimpleName> names) {
     String path = start;
     for (SimpleName name : names) {
-      String receiver = TypePath.receiver(path);
-      if (receiver != null && !isOwn(receiver, name)) {
-        field(name.getIdentifier(), receiver, name);
+      String identifier = name.getIdentifier();
+      if ("this".equals(path) && context.frame().hasField(identifier)) {
+        path = context.frame().typeOfField(identifier);
+      } else {
+        String receiver = TypePath.receiver(path);
+        if (receiver != null) {
+          field(identifier, receiver, name);
+        }
+        path = TypePath.field(path, identifier);
       }
-      path = TypePath.field(path, name.getIdentifier());
     }
     return path;
-  }
-
-  /** A type's uses of its own fields are not recorded, with or without {@code this}. */
-  private boolean isOwn(String receiver, SimpleName name) {
-    return receiver.equals("this") && context.frame().hasField(name.getIdentifier());
   }
 
   /** The {@code Outer} of {@code Outer.this}. */

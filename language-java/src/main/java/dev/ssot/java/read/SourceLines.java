@@ -7,6 +7,9 @@ final class SourceLines {
 
   /** How many lines there are; a line end at the end of the text starts no further line. */
   static int count(String text) {
+    if (text.indexOf('\r') < 0) {
+      return countLineFeeds(text);
+    }
     int lines = 0;
     int start = 0;
     while (start < text.length()) {
@@ -14,6 +17,23 @@ final class SourceLines {
       start = startOfNext(text, start);
     }
     return lines;
+  }
+
+  private static int countLineFeeds(String text) {
+    int lines = text.isEmpty() || text.endsWith("\n") ? 0 : 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      lines++;
+    }
+    return lines;
+  }
+
+  /** The offset of a place, line and column from 1. */
+  static int offset(String text, int line, int column) {
+    int start = 0;
+    for (int i = 1; i < line; i++) {
+      start = startOfNext(text, start);
+    }
+    return Math.min(start + column - 1, text.length());
   }
 
   /** The offset at which the line after this one starts, or the length of the text. */

@@ -1,9 +1,9 @@
 package dev.ssot.java.read;
 
+import com.github.javaparser.GeneratedJavaParserConstants;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Range;
 import com.github.javaparser.TokenRange;
-import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ final class Tokens {
   private Tokens() {}
 
   static Range range(Node node) {
-    return node.getRange().orElseThrow();
+    TokenRange tokens = of(node);
+    return new Range(range(tokens.getBegin()).begin, range(tokens.getEnd()).end);
   }
 
   static Range range(JavaToken token) {
@@ -46,8 +47,11 @@ final class Tokens {
     return one == other;
   }
 
+  /** Neither white space nor comment: the kinds of these come first, but for one. */
   static boolean isCode(JavaToken token) {
-    return !TokenTypes.isWhitespaceOrComment(token.getKind());
+    int kind = token.getKind();
+    return kind > GeneratedJavaParserConstants.COMMENT_CONTENT
+        && kind != GeneratedJavaParserConstants.CTRL_Z;
   }
 
   static dev.ssot.model.source.Range place(Node node) {

@@ -4,8 +4,10 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.ssot.model.facts.TypeFact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class TypeFrame {
   private final String path;
   private final @Nullable String anonymousOf;
   private final Set<String> methods = new HashSet<>();
-  private final Set<String> fields = new HashSet<>();
+  private final Map<String, @Nullable String> fields = new HashMap<>();
   private final List<TypeFact> nested;
 
   private TypeFrame(
@@ -49,12 +51,17 @@ final class TypeFrame {
     }
   }
 
-  void declareField(String name) {
-    fields.add(name);
+  void declareField(String name, @Nullable String type) {
+    fields.put(name, type);
   }
 
   boolean hasField(String name) {
-    return fields.contains(name);
+    return fields.containsKey(name);
+  }
+
+  /** The type of a field of this name, as {@link TypePath} writes it; null if unknown. */
+  @Nullable String typeOfField(String name) {
+    return fields.get(name);
   }
 
   void declareMethod(String name) {

@@ -43,7 +43,7 @@ final class TypeReader {
   }
 
   TypeFact local(TypeDeclaration<?> type) {
-    return read(type, TypeKind.CLASS, true);
+    return read(LocalEnums.meant(type), TypeKind.CLASS, true);
   }
 
   private TypeFact read(TypeDeclaration<?> type, TypeKind outer, boolean local) {

@@ -31,7 +31,7 @@ final class UnitReader {
     this.bodies = new BodyWalk(context, comments);
   }
 
-  FileFacts read(int lines) {
+  FileFacts read(String text, int lines) {
     unit.getPackageDeclaration().ifPresent(declared -> bodies.walk(declared.getAnnotations()));
     unit.getModule().ifPresent(this::module);
     Members loose = new Members();
@@ -43,7 +43,7 @@ final class UnitReader {
         types.add(bodies.types().topLevel(type));
       }
     }
-    FileComments fileComments = FileComments.of(unit);
+    FileComments fileComments = FileComments.of(unit, text);
     return new FileFacts(
         unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse(""),
         unit.getImports().stream().map(UnitReader::imported).toList(),

@@ -78,15 +78,15 @@ final class CallChangeRecipe {
     List<MethodFact> present =
         member.isConstructor() ? owner.fact().constructors() : owner.fact().methods();
     return present.stream()
-        .anyMatch(
-            m -> m.name().equals(name) && MethodFamily.parameters(m).equals(wanted));
+        .anyMatch(m -> m.name().equals(name) && MethodFamily.parameters(m).equals(wanted));
   }
 
   private List<String> targetParameters() {
     List<String> old = member.parameters();
     List<String> wanted = new ArrayList<>();
     for (Argument argument : arguments == null ? List.<Argument>of() : arguments) {
-      if (argument instanceof Argument.Old position && old != null
+      if (argument instanceof Argument.Old position
+          && old != null
           && position.position() < old.size()) {
         wanted.add(old.get(position.position()));
       }

@@ -106,8 +106,7 @@ final class ConstructorReplacement implements UseReplacement.Replacer {
     int end = view.text().end(reference);
     if (identity && receiver.isEmpty()) {
       view.edits().callSite();
-      view.edits()
-          .overwrite(start, view.text().end(reference.getScope()), target(file, use));
+      view.edits().overwrite(start, view.text().end(reference.getScope()), target(file, use));
       view.edits().replace(use.start(), use.end(), factory.name());
       return;
     }
@@ -120,11 +119,12 @@ final class ConstructorReplacement implements UseReplacement.Replacer {
     }
     view.edits().callSite();
     String list = handed.size() == 1 ? handed.get(0) : "(" + String.join(", ", handed) + ")";
-    String call =
-        LambdaText.arguments(wanted(handed.size()), handed, file.snippets(use));
+    String call = LambdaText.arguments(wanted(handed.size()), handed, file.snippets(use));
     view.edits()
         .overwrite(
-            start, end, list + " -> " + target(file, use) + "." + factory.name() + "(" + call + ")");
+            start,
+            end,
+            list + " -> " + target(file, use) + "." + factory.name() + "(" + call + ")");
   }
 
   @Override
@@ -137,7 +137,8 @@ final class ConstructorReplacement implements UseReplacement.Replacer {
         .each(
             mention -> {
               Segment member = java.util.Objects.requireNonNull(mention.member());
-              int start = mention.owner().isEmpty() ? member.start() - 1 : mention.owner().get(0).start();
+              int start =
+                  mention.owner().isEmpty() ? member.start() - 1 : mention.owner().get(0).start();
               view.edits().callSite();
               view.edits().overwrite(start, member.end(), factory.owner() + "#" + factory.name());
             });

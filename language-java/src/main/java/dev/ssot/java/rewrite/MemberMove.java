@@ -59,7 +59,8 @@ final class MemberMove implements UseReplacement.Replacer {
 
   private String owner(UseReplacement file, MemberUse use, Expression scope) {
     boolean qualified =
-        (scope instanceof FieldAccessExpr || (scope instanceof TypeExpr t && t.toString().contains(".")))
+        (scope instanceof FieldAccessExpr
+                || (scope instanceof TypeExpr t && t.toString().contains(".")))
             && file.view().text().slice(scope).replaceAll("\\s", "").equals(from.owner());
     return qualified ? to.owner() : file.snippets(use).type(to.owner());
   }
@@ -121,7 +122,8 @@ final class MemberMove implements UseReplacement.Replacer {
 
   /** A field has no overloads that could still need the import. */
   private boolean isField(UseReplacement file) {
-    return file.changesSomething() && from.parameters() == null
+    return file.changesSomething()
+        && from.parameters() == null
         && from.name().equals(from.name().toUpperCase(java.util.Locale.ROOT));
   }
 

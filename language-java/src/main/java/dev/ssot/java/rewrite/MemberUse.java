@@ -61,10 +61,11 @@ record MemberUse(Node node, Kind kind, int start, int end, @Nullable Expression 
     } else if (node instanceof FieldAccessExpr access && is(access.getNameAsString(), member)) {
       add(node, Kind.FIELD, access.getName(), access.getScope(), text, uses);
     } else if (node instanceof NameExpr name && is(name.getNameAsString(), member)) {
-      Kind kind = name.getParentNode().orElse(null) instanceof SwitchEntry entry
-              && entry.getLabels().stream().anyMatch(label -> label == name)
-          ? Kind.CASE_LABEL
-          : Kind.FIELD;
+      Kind kind =
+          name.getParentNode().orElse(null) instanceof SwitchEntry entry
+                  && entry.getLabels().stream().anyMatch(label -> label == name)
+              ? Kind.CASE_LABEL
+              : Kind.FIELD;
       add(node, kind, name, null, text, uses);
     } else if (node instanceof MemberValuePair pair && is(pair.getNameAsString(), member)) {
       add(node, Kind.ATTRIBUTE, pair.getName(), null, text, uses);

@@ -2,6 +2,8 @@ package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -12,8 +14,6 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import com.github.javaparser.ast.body.Parameter;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import java.util.Set;
 
 /** What evaluating an expression can do, and what it depends on. */
@@ -28,11 +28,28 @@ enum Purity {
   /** Factories of values that neither change nor read anything. */
   private static final Set<String> VALUE_TYPES =
       Set.of(
-          "Duration", "Instant", "Optional", "List", "Set", "Map", "Integer", "Long", "String",
-          "Boolean", "Double", "Collections", "Arrays", "Objects", "TimeUnit", "Path", "Paths");
+          "Duration",
+          "Instant",
+          "Optional",
+          "List",
+          "Set",
+          "Map",
+          "Integer",
+          "Long",
+          "String",
+          "Boolean",
+          "Double",
+          "Collections",
+          "Arrays",
+          "Objects",
+          "TimeUnit",
+          "Path",
+          "Paths");
 
   static Purity of(Expression expression) {
-    if (expression instanceof LambdaExpr || expression.isLiteralExpr() || expression.isClassExpr()) {
+    if (expression instanceof LambdaExpr
+        || expression.isLiteralExpr()
+        || expression.isClassExpr()) {
       return CONSTANT;
     }
     Purity own = own(expression);
@@ -74,12 +91,17 @@ enum Purity {
     String name = call.getNameAsString();
     return call.getScope().orElse(null) instanceof NameExpr type
         && VALUE_TYPES.contains(type.getNameAsString())
-        && (name.startsWith("of") || name.startsWith("empty") || name.equals("valueOf")
-            || name.equals("asList") || name.startsWith("singleton") || name.equals("get"));
+        && (name.startsWith("of")
+            || name.startsWith("empty")
+            || name.equals("valueOf")
+            || name.equals("asList")
+            || name.startsWith("singleton")
+            || name.equals("get"));
   }
 
   private static boolean isConstantName(String name) {
-    return name.equals(name.toUpperCase(java.util.Locale.ROOT)) || Character.isUpperCase(name.charAt(0));
+    return name.equals(name.toUpperCase(java.util.Locale.ROOT))
+        || Character.isUpperCase(name.charAt(0));
   }
 
   /** A local variable or a parameter; other arguments can change it only by an assignment. */

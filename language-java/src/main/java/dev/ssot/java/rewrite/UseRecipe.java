@@ -22,9 +22,7 @@ final class UseRecipe {
     MemberName from = MemberName.read(recipe.from());
     MemberName to = MemberName.read(recipe.to());
     Set<String> named =
-        from.owner().equals(to.owner())
-            ? Set.of(from.owner())
-            : Set.of(from.owner(), to.owner());
+        from.owner().equals(to.owner()) ? Set.of(from.owner()) : Set.of(from.owner(), to.owner());
     return new UseRecipe(from, new MemberMove(from, to), named);
   }
 
@@ -37,9 +35,7 @@ final class UseRecipe {
   static UseRecipe of(Recipe.ReplaceAccessor recipe) {
     MemberName accessor = MemberName.read(recipe.accessor());
     return new UseRecipe(
-        accessor,
-        new AccessorReplacement(accessor, recipe.expression()),
-        Set.of(accessor.owner()));
+        accessor, new AccessorReplacement(accessor, recipe.expression()), Set.of(accessor.owner()));
   }
 
   Rewriting apply(SourceTree tree) {

@@ -4,8 +4,8 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import dev.ssot.java.rewrite.Meaning.Origin;
+import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -72,7 +72,8 @@ final class UseReplacement {
       imports.drop(owner);
     }
     // Inner uses first: what stands around them takes their text along.
-    sure.sort(Comparator.comparing(use -> view.text().end(use.node()) - view.text().start(use.node())));
+    sure.sort(
+        Comparator.comparing(use -> view.text().end(use.node()) - view.text().start(use.node())));
     for (MemberUse use : sure) {
       replacer.replace(this, use);
     }
@@ -113,9 +114,7 @@ final class UseReplacement {
     TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
     CallableDeclaration<?> method = Syntax.ancestor(use.node(), CallableDeclaration.class);
     String owner = type == null ? null : view.scope().qualifiedName(type);
-    return owner != null
-        && method != null
-        && replacer.isTarget(owner, method.getNameAsString());
+    return owner != null && method != null && replacer.isTarget(owner, method.getNameAsString());
   }
 
   private boolean isIn(MemberUse use, String type, String method) {

@@ -10,6 +10,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes one JSON object; the same on every system. */
 public final class JsonWriter {
@@ -100,11 +101,16 @@ public final class JsonWriter {
 
   private static final class Indented extends ObjectWriteContext.Base {
 
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
+      return new DefaultPrettyPrinter(SEPARATORS)
           .withObjectIndenter(TWO_SPACES)
           .withArrayIndenter(TWO_SPACES);
     }

@@ -61,7 +61,8 @@ public final class Checkout {
   }
 
   private Command.Ended git(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of("git", "-C", root.toString(), "--literal-pathspecs"));
+    List<String> command =
+        new ArrayList<>(List.of("git", "-C", root.toString(), "--literal-pathspecs"));
     command.addAll(arguments);
     return Command.run(root, command, LIMIT);
   }

@@ -108,8 +108,7 @@ public final class Migration {
   /** Applies a step whole or not at all. A step that is done changes nothing. */
   public Outcome apply(PreparedStep prepared) throws IOException {
     Step step = prepared.step();
-    boolean applied =
-        journal.applied().stream().map(Entry::step).anyMatch(step.id()::equals);
+    boolean applied = journal.applied().stream().map(Entry::step).anyMatch(step.id()::equals);
     if (applied) {
       return new Outcome(
           Outcome.Status.NOTHING,

@@ -229,33 +229,33 @@ public final class GuardTests {
     String nulls = String.join(", ", method.parameters().stream().map(p -> "null").toList());
     String rejects = factory.rejects().isEmpty() ? "RuntimeException" : factory.rejects();
     return (head(concept)
-        + """
-        import static org.junit.jupiter.api.Assertions.assertNotSame;
-        import static org.junit.jupiter.api.Assertions.assertThrows;
+            + """
+            import static org.junit.jupiter.api.Assertions.assertNotSame;
+            import static org.junit.jupiter.api.Assertions.assertThrows;
 
-        import org.junit.jupiter.api.Test;
+            import org.junit.jupiter.api.Test;
 
-        /** Keeps the factory of %1$s to its word. Written by ssot. */
-        class %2$sFactoryTest {
+            /** Keeps the factory of %1$s to its word. Written by ssot. */
+            class %2$sFactoryTest {
 
-          private final %3$s factory = new %3$s();
+              private final %3$s factory = new %3$s();
 
-          @Test
-          void each_user_gets_an_instance_of_their_own() {
-            assertNotSame(factory.%4$s(%5$s), factory.%4$s(%6$s));
-          }
+              @Test
+              void each_user_gets_an_instance_of_their_own() {
+                assertNotSame(factory.%4$s(%5$s), factory.%4$s(%6$s));
+              }
 
-          @Test
-          void two_factories_share_nothing() {
-            assertNotSame(factory.%4$s(%5$s), new %3$s().%4$s(%5$s));
-          }
+              @Test
+              void two_factories_share_nothing() {
+                assertNotSame(factory.%4$s(%5$s), new %3$s().%4$s(%5$s));
+              }
 
-          @Test
-          void missing_arguments_are_rejected() {
-            assertThrows(%7$s.class, () -> factory.%4$s(%8$s));
-          }
-        }
-        """)
+              @Test
+              void missing_arguments_are_rejected() {
+                assertThrows(%7$s.class, () -> factory.%4$s(%8$s));
+              }
+            }
+            """)
         .formatted(
             concept.name(),
             name,

@@ -119,7 +119,8 @@ public final class OpenRewriteYaml {
               "ChangeMethodName",
               options("methodPattern", pattern(move.from()), "newMethodName", member(move.to()))));
       entries.set(
-          1, entries.get(1).replace(" " + member(move.from()) + "(", " " + member(move.to()) + "("));
+          1,
+          entries.get(1).replace(" " + member(move.from()) + "(", " " + member(move.to()) + "("));
     }
     return entries;
   }

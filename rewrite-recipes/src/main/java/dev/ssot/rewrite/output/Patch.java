@@ -155,8 +155,7 @@ public final class Patch {
     int oldStart = Math.max(0, first.getSource().getPosition() - CONTEXT);
     int oldEnd = Math.min(old.size(), behind(last) + CONTEXT);
     int newStart = oldStart + first.getTarget().getPosition() - first.getSource().getPosition();
-    int newEnd =
-        last.getTarget().getPosition() + last.getTarget().size() + oldEnd - behind(last);
+    int newEnd = last.getTarget().getPosition() + last.getTarget().size() + oldEnd - behind(last);
     patch.append("@@ -").append(range(oldStart, oldEnd)).append(" +");
     patch.append(range(newStart, Math.min(now.size(), newEnd))).append(" @@\n");
     int position = oldStart;

@@ -45,8 +45,14 @@ public final class PlanMarkdown {
                 .count();
     int sites = plan.steps().stream().mapToInt(Step::callSites).sum();
     line(
-        plan.steps().size() + " steps, one commit each; " + files + " files, " + sites
-            + " call sites; " + plan.allManual().size() + " things for a person to do.");
+        plan.steps().size()
+            + " steps, one commit each; "
+            + files
+            + " files, "
+            + sites
+            + " call sites; "
+            + plan.allManual().size()
+            + " things for a person to do.");
     line("");
     metrics(plan);
     overview(plan);
@@ -67,8 +73,17 @@ public final class PlanMarkdown {
               .findFirst()
               .orElse(0);
       line(
-          "| " + metric.name() + " | " + metric.concept() + " | " + metric.count() + " | "
-              + expected + " | " + metric.target() + " |");
+          "| "
+              + metric.name()
+              + " | "
+              + metric.concept()
+              + " | "
+              + metric.count()
+              + " | "
+              + expected
+              + " | "
+              + metric.target()
+              + " |");
     }
     line("");
   }
@@ -78,10 +93,24 @@ public final class PlanMarkdown {
     line("|---|---|---|---|---|---|---|---|");
     for (Step step : plan.steps()) {
       line(
-          "| " + step.id() + " | " + step.title() + (step.optional() ? " (optional)" : "") + " | "
-              + step.files().size() + " | " + step.testFiles() + " | " + step.callSites() + " | "
-              + step.resolves().size() + " | " + step.risk().label() + " | "
-              + step.safety().label() + " |");
+          "| "
+              + step.id()
+              + " | "
+              + step.title()
+              + (step.optional() ? " (optional)" : "")
+              + " | "
+              + step.files().size()
+              + " | "
+              + step.testFiles()
+              + " | "
+              + step.callSites()
+              + " | "
+              + step.resolves().size()
+              + " | "
+              + step.risk().label()
+              + " | "
+              + step.safety().label()
+              + " |");
     }
     line("");
   }
@@ -133,7 +162,11 @@ public final class PlanMarkdown {
     line("");
     for (ManualItem item : items) {
       line(
-          "- [ ] `" + item.location().path() + ":" + item.location().range().startLine() + "` "
+          "- [ ] `"
+              + item.location().path()
+              + ":"
+              + item.location().range().startLine()
+              + "` "
               + item.reason());
     }
     line("");

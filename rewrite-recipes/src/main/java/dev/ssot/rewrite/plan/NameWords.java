@@ -26,9 +26,7 @@ record NameWords(List<String> words) {
   boolean has(String word) {
     String wanted = stem(word);
     return words.stream()
-        .anyMatch(
-            mine ->
-                stem(mine).equals(wanted) || mine.endsWith(word) || word.endsWith(mine));
+        .anyMatch(mine -> stem(mine).equals(wanted) || mine.endsWith(word) || word.endsWith(mine));
   }
 
   /** Whether the name asks for something and promises to change nothing. */

@@ -7,15 +7,14 @@ import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Violation;
+import dev.ssot.model.source.Location;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
 import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The steps so far, and the tree as it is after them. */
@@ -23,9 +22,10 @@ final class Rollout {
 
   private final Rehearsal rehearsal;
   private final TreeReader reader;
-  private final Map<Step, Overlay> steps = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
   private final List<ManualItem> manual = new ArrayList<>();
   private final List<Metric> before;
+  private final Set<String> known = new HashSet<>();
   private Overlay tree;
   private TreeState state;
 
@@ -35,6 +35,7 @@ final class Rollout {
     this.tree = tree;
     this.state = reader.analyse(tree);
     this.before = state.result().metrics();
+    state.result().violations().stream().map(Violation::key).forEach(known::add);
   }
 
   TreeState state() {
@@ -64,8 +65,12 @@ final class Rollout {
     TreeState after = reader.analyse(rehearsed.after());
     Step step =
         new StepWriter(draft, rehearsed, tests())
-            .step(number(draft), resolved(after), dependencies(draft, rehearsed));
-    steps.put(step, rehearsed.after());
+            .step(
+                number(draft),
+                missing(state, after),
+                missing(after, state),
+                dependencies(draft, rehearsed));
+    steps.add(step);
     tree = rehearsed.after();
     state = after;
   }
@@ -81,13 +86,14 @@ final class Rollout {
   }
 
   private int number(StepDraft draft) {
-    return 1 + (int) steps.keySet().stream().filter(step -> step.phase() == draft.phase()).count();
+    return 1 + (int) steps.stream().filter(step -> step.phase() == draft.phase()).count();
   }
 
-  private List<String> resolved(TreeState after) {
+  /** The keys of the violations that one state has and the other has not. */
+  private static List<String> missing(TreeState here, TreeState there) {
     Set<String> remaining = new HashSet<>();
-    after.result().violations().stream().map(Violation::key).forEach(remaining::add);
-    return state.result().violations().stream()
+    there.result().violations().stream().map(Violation::key).forEach(remaining::add);
+    return here.result().violations().stream()
         .map(Violation::key)
         .filter(key -> !remaining.contains(key))
         .distinct()
@@ -100,7 +106,7 @@ final class Rollout {
     Set<String> paths = new HashSet<>();
     rehearsed.writes().forEach(write -> paths.add(write.path()));
     Set<String> needed = new LinkedHashSet<>();
-    for (Step step : steps.keySet()) {
+    for (Step step : steps) {
       boolean earlier =
           step.concept().equals(draft.concept())
               && step.phase().number() == draft.phase().number() - 1;
@@ -120,12 +126,28 @@ final class Rollout {
   MigrationPlan plan(String version, List<String> concepts, List<ManualItem> more) {
     List<ManualItem> all = new ArrayList<>(more);
     all.addAll(manual);
+    all.addAll(leftovers());
     return new MigrationPlan(
         version,
         concepts,
-        List.copyOf(steps.keySet()),
+        List.copyOf(steps),
         all.stream().distinct().toList(),
         before,
         state.result().metrics());
+  }
+
+  /** What the steps bring and none of them takes away again. */
+  private List<ManualItem> leftovers() {
+    Set<String> brought = new HashSet<>();
+    steps.forEach(step -> brought.addAll(step.brings()));
+    brought.removeAll(known);
+    return state.result().violations().stream()
+        .filter(violation -> brought.contains(violation.key()))
+        .map(
+            violation ->
+                new ManualItem(
+                    new Location(violation.place().path(), violation.place().range()),
+                    "new after the migration: " + violation.message()))
+        .toList();
   }
 }

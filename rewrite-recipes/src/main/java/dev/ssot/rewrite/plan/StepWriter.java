@@ -25,7 +25,7 @@ final class StepWriter {
     this.tests = tests;
   }
 
-  Step step(int number, List<String> resolves, List<String> after) {
+  Step step(int number, List<String> resolves, List<String> brings, List<String> after) {
     String id = draft.phase().number() + "." + number + "-" + draft.slug();
     List<ManualItem> manual = new ArrayList<>(draft.manual());
     manual.addAll(rehearsed.manual());
@@ -42,6 +42,7 @@ final class StepWriter {
         files,
         rehearsed.callSites(),
         resolves,
+        brings,
         after,
         manual,
         draft.optional(),

@@ -66,8 +66,7 @@ class PatchTest {
     Random random = new Random(7);
     List<FileWrite> writes = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
-      writes.add(
-          FileWrite.change("F" + i + ".java", bytes(random(random)), bytes(random(random))));
+      writes.add(FileWrite.change("F" + i + ".java", bytes(random(random)), bytes(random(random))));
     }
     applies(writes.stream().filter(write -> !write.isEmpty()).toList());
   }

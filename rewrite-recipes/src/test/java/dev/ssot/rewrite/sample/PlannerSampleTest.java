@@ -19,16 +19,28 @@ import org.junit.jupiter.api.Test;
 
 class PlannerSampleTest {
 
-  private static MigrationPlan plan = new MigrationPlan("", List.of(), List.of(), List.of(), List.of(), List.of());
+  private static MigrationPlan plan =
+      new MigrationPlan("", List.of(), List.of(), List.of(), List.of(), List.of());
 
   @BeforeAll
   static void makePlan() {
     RealTree tree = new RealTree(Path.of("..", "sample-codebase", "java"));
     plan =
         new Planner(new StandInRewriter(), tree)
-            .plan(new PlanRequest("test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
+            .plan(
+                new PlanRequest(
+                    "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
     for (Step step : plan.steps()) {
-      System.out.println(step.id() + " | " + step.files().size() + " files " + step.callSites() + " sites, resolves " + step.resolves().size() + " after " + step.after());
+      System.out.println(
+          step.id()
+              + " | "
+              + step.files().size()
+              + " files "
+              + step.callSites()
+              + " sites, resolves "
+              + step.resolves().size()
+              + " after "
+              + step.after());
       step.recipes().forEach(r -> System.out.println("      " + r));
       step.manual().forEach(m -> System.out.println("   !! " + m));
     }

@@ -53,8 +53,7 @@ public final class StandInRewriter implements Rewriter {
     Rewriting run(Recipe recipe) {
       if (recipe instanceof Recipe.DeleteType delete) {
         FileChange gone =
-            new FileChange(
-                type(delete.type()).unit().path(), null, null, List.of(), Safety.REVIEW);
+            new FileChange(type(delete.type()).unit().path(), null, null, List.of(), Safety.REVIEW);
         return new Rewriting(List.of(gone), List.of(), 0);
       }
       edit(recipe);
@@ -142,11 +141,9 @@ public final class StandInRewriter implements Rewriter {
     private void deprecate(Recipe.Deprecate deprecate) {
       TypeSymbol owner = type(deprecate.symbol().replaceAll("#.*", ""));
       boolean member = deprecate.symbol().contains("#");
-      Range range =
-          member ? method(owner, deprecate.symbol()).range() : owner.fact().range();
+      Range range = member ? method(owner, deprecate.symbol()).range() : owner.fact().range();
       int at = start(owner.unit(), range);
-      String annotation =
-          "@Deprecated(since = \"" + deprecate.since() + "\", forRemoval = true)\n";
+      String annotation = "@Deprecated(since = \"" + deprecate.since() + "\", forRemoval = true)\n";
       put(owner.unit().path(), at, at, annotation + (member ? "    " : ""));
     }
 
@@ -186,12 +183,10 @@ public final class StandInRewriter implements Rewriter {
         put(path, content.lastIndexOf('.', start), end, "");
         return;
       }
-      Matcher qualifier =
-          Pattern.compile("[\\w.]*$").matcher(content.substring(0, start));
+      Matcher qualifier = Pattern.compile("[\\w.]*$").matcher(content.substring(0, start));
       int from = qualifier.find() ? qualifier.start() : start;
       String owner = Pattern.quote(replace.accessor().replaceAll("#.*", ""));
-      Matcher imports =
-          Pattern.compile("import (static )?" + owner + "[^;]*;\n").matcher(content);
+      Matcher imports = Pattern.compile("import (static )?" + owner + "[^;]*;\n").matcher(content);
       while (imports.find() && from > imports.end()) {
         put(path, imports.start(), imports.end(), "");
       }
@@ -208,7 +203,8 @@ public final class StandInRewriter implements Rewriter {
           String content = text.apply(path);
           int from = content.lastIndexOf("new", start);
           int paren = content.indexOf('(', start);
-          boolean two = content.substring(paren, content.indexOf('\n', paren)).split(",", -1).length == 2;
+          boolean two =
+              content.substring(paren, content.indexOf('\n', paren)).split(",", -1).length == 2;
           if (two) {
             sites++;
             put(path, from, paren, replace.receiver() + "." + method);
