@@ -44,7 +44,7 @@ final class MemberMove implements UseReplacement.Replacer {
       unqualified(file, use);
       return;
     }
-    boolean onType = !MemberResolver.typePath(file.view(), scope).isEmpty();
+    boolean onType = !file.view().typePath(scope).isEmpty();
     if (!onType && Purity.of(scope) == Purity.EFFECT) {
       file.manual(use, "the expression before the static member may have an effect");
       return;
@@ -170,7 +170,7 @@ final class MemberMove implements UseReplacement.Replacer {
                   && call.getArgument(0) instanceof StringLiteralExpr text
                   && text.getValue().equals(from.name())
                   && call.getScope().isPresent()
-                  && isOwner(MemberResolver.typePath(view, call.getScope().get()))) {
+                  && isOwner(view.typePath(call.getScope().get()))) {
                 view.edits()
                     .manual(
                         view.text().start(text),
