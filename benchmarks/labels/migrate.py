@@ -154,7 +154,9 @@ def main():
         if name in NOT_EXPRESSIBLE:
             print(f"{name} not expressible: {NOT_EXPRESSIBLE[name]}")
             continue
-        lines = [recipe(record, op) for op in record["ops"]]
+        # Members first: their recipes name the types as they are before these move.
+        ops = sorted(record["ops"], key=lambda op: op["op"] in ("type", "package"))
+        lines = [recipe(record, op) for op in ops]
         tree = os.path.join(work, name)
         shutil.rmtree(tree, ignore_errors=True)
         os.makedirs(tree)

@@ -77,7 +77,7 @@ final class CallArguments {
     if (isIdentity(arguments, expressions.size())) {
       return "";
     }
-    if (file.text().slice(open, close).contains("//")) {
+    if (hasLineComment()) {
       return "a line comment stands between the arguments";
     }
     List<Integer> order = new ArrayList<>();
@@ -99,6 +99,18 @@ final class CallArguments {
       }
     }
     return keepsOrder(order) ? "" : "the arguments would be evaluated in another order";
+  }
+
+  /** Comments inside of an argument move with it; those between two could belong to either. */
+  private boolean hasLineComment() {
+    int start = open;
+    for (Expression expression : expressions) {
+      if (file.text().slice(start, file.text().start(expression)).contains("//")) {
+        return true;
+      }
+      start = file.text().end(expression);
+    }
+    return file.text().slice(start, close).contains("//");
   }
 
   private boolean keepsOrder(List<Integer> order) {

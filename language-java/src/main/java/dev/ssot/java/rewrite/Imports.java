@@ -208,7 +208,8 @@ final class Imports {
       Meaning meaning = scope.start(name);
       boolean mayBe =
           meaning.is(Origin.UNKNOWN)
-              && !types.hasPackage(path)
+              && (name.role() != Role.DOCUMENTATION || !types.hasPackage(path))
+              && (name.role() != Role.EXPRESSION || !types.hasPackage(path))
               && Character.isUpperCase(name.first().charAt(0));
       if (mayBe
           || (meaning.is(Origin.ON_DEMAND)

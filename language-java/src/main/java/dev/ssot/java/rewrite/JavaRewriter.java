@@ -61,10 +61,7 @@ public final class JavaRewriter implements Rewriter {
    * @param text the decoded text of a file or a resource by its path
    */
   public Rewriting rewrite(
-      Recipe recipe,
-      CodeIndex index,
-      Function<String, String> text,
-      Iterable<String> resources) {
+      Recipe recipe, CodeIndex index, Function<String, String> text, Iterable<String> resources) {
     Rewriting code = rewrite(recipe, index, text);
     Rewriting other = new ResourceText(recipe, index, changesText).apply(resources, text);
     List<FileResult> both = new ArrayList<>();

@@ -4,11 +4,8 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
-import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
@@ -118,6 +115,9 @@ final class MemberResolver {
   private boolean isMember(Target target) {
     if (!family.hasOwner(target.owner())) {
       return false;
+    }
+    if (family.owners().isEmpty() && types.isDeclared(target.owner())) {
+      return target.hasSignatureOf(member) || target.isCalledLike(member);
     }
     for (TypeSymbol owner : family.owners()) {
       if (owner.qualifiedName().equals(target.owner())) {

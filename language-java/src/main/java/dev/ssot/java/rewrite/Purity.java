@@ -119,9 +119,7 @@ enum Purity {
       return false;
     }
     return method.findFirst(Parameter.class, p -> p.getNameAsString().equals(wanted)).isPresent()
-        || method
-            .findFirst(VariableDeclarator.class, v -> isLocalVariable(v, wanted))
-            .isPresent();
+        || method.findFirst(VariableDeclarator.class, v -> isLocalVariable(v, wanted)).isPresent();
   }
 
   private static boolean isLocalVariable(VariableDeclarator variable, String wanted) {

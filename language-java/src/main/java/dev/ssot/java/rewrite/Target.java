@@ -16,4 +16,20 @@ record Target(
     List<String> wanted = member.parameters();
     return wanted == null || wanted.equals(parameters) || wanted.equals(erasure);
   }
+
+  /** Whether a call with arguments of the member's types fits although it is no signature. */
+  boolean isCalledLike(MemberName member) {
+    List<String> wanted = member.parameters();
+    int fixed = parameters.size() - 1;
+    if (wanted == null || fixed < 0 || !parameters.get(fixed).endsWith("[]") || wanted.size() < fixed) {
+      return false;
+    }
+    for (int i = 0; i < fixed; i++) {
+      String type = wanted.get(i);
+      if (!type.equals(parameters.get(i)) && !type.equals(erasure.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
