@@ -43,7 +43,7 @@ final class AccessorReplacement implements UseReplacement.Replacer {
       return;
     }
     if (node.getParentNode().orElse(null) instanceof AssignExpr assign
-        && assign.getTarget() == node) {
+        && Syntax.isSame(assign.getTarget(), node)) {
       file.manual(use, "a value is assigned to it");
       return;
     }
@@ -65,10 +65,10 @@ final class AccessorReplacement implements UseReplacement.Replacer {
   private boolean needsParentheses(Node node) {
     boolean followed =
         node.getParentNode().orElse(null) instanceof NodeWithScope<?> parent
-            && parent.getScope() == node;
+            && Syntax.isSame(parent.getScope(), node);
     boolean called =
         node.getParentNode().orElse(null) instanceof MethodCallExpr parent
-            && parent.getScope().orElse(null) == node;
+            && Syntax.isSame(parent.getScope().orElse(null), node);
     return (followed || called || node.getParentNode().orElse(null) instanceof FieldAccessExpr)
         && (expression.startsWith("new ") || !expression.matches("[\\w.$]+(\\([^()]*\\))?"))
         && !expression.startsWith("new ");

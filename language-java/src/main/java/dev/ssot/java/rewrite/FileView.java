@@ -1,7 +1,11 @@
 package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.Name;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
 
 /** A file together with what its names mean, while a recipe works on it. */
 final class FileView {
@@ -46,6 +50,24 @@ final class FileView {
 
   FileEdits edits() {
     return edits;
+  }
+
+  /** The path of the type that an expression names, "" if it is no type. */
+  String typePath(Expression written) {
+    if (written instanceof TypeExpr type) {
+      return scope.isVariable(type.toString()) ? "" : scope.path(type.getType());
+    }
+    if (written instanceof NameExpr name) {
+      String simple = name.getNameAsString();
+      return scope.isVariable(simple) ? "" : scope.meaning(name, simple).qualified();
+    }
+    if (written instanceof FieldAccessExpr access) {
+      String outer = typePath(access.getScope());
+      String start = outer.isEmpty() ? access.getScope().toString() : outer;
+      String path = start + "." + access.getNameAsString();
+      return types.exists(path) ? path : "";
+    }
+    return "";
   }
 
   /** The path of the type that an annotation names. */

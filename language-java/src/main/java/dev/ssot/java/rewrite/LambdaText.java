@@ -37,7 +37,7 @@ final class LambdaText {
     }
     Set<String> taken = names(reference);
     List<String> parameters = new ArrayList<>();
-    boolean onType = !MemberResolver.typePath(file, scope).isEmpty();
+    boolean onType = !file.typePath(scope).isEmpty();
     String receiver = file.text().slice(scope);
     if (onType && !method.modifiers().isStatic() && !member.isConstructor()) {
       receiver = free(firstLower(KnownTypes.simple(member.owner())), taken);

@@ -44,7 +44,7 @@ final class MemberMove implements UseReplacement.Replacer {
       unqualified(file, use);
       return;
     }
-    boolean onType = !MemberResolver.typePath(file.view(), scope).isEmpty();
+    boolean onType = !file.view().typePath(scope).isEmpty();
     if (!onType && Purity.of(scope) == Purity.EFFECT) {
       file.manual(use, "the expression before the static member may have an effect");
       return;
@@ -68,7 +68,8 @@ final class MemberMove implements UseReplacement.Replacer {
   private void unqualified(UseReplacement file, MemberUse use) {
     FileView view = file.view();
     boolean imported = view.staticallyImports(from) && !isInherited(file, use);
-    boolean hidden = imported && declares(use, to.name());
+    boolean ambiguous = file.keepsStaticImport() && to.name().equals(from.name());
+    boolean hidden = ambiguous || declares(use, to.name());
     view.edits().callSite();
     if (imported && !hidden) {
       view.edits().replace(use.start(), use.end(), to.name());
@@ -169,7 +170,7 @@ final class MemberMove implements UseReplacement.Replacer {
                   && call.getArgument(0) instanceof StringLiteralExpr text
                   && text.getValue().equals(from.name())
                   && call.getScope().isPresent()
-                  && isOwner(MemberResolver.typePath(view, call.getScope().get()))) {
+                  && isOwner(view.typePath(call.getScope().get()))) {
                 view.edits()
                     .manual(
                         view.text().start(text),

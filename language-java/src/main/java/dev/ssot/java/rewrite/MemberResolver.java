@@ -142,41 +142,26 @@ final class MemberResolver {
   }
 
   private boolean names(FileView file, @Nullable Expression scope) {
-    return scope != null && typePath(file, scope).equals(member.owner());
-  }
-
-  /** The path of the type that an expression names, "" if it is no type. */
-  static String typePath(FileView file, Expression scope) {
-    if (scope instanceof TypeExpr type) {
-      return file.scope().isVariable(type.toString()) ? "" : file.scope().path(type.getType());
-    }
-    if (scope instanceof NameExpr name) {
-      String simple = name.getNameAsString();
-      return file.scope().isVariable(simple) ? "" : file.scope().meaning(name, simple).qualified();
-    }
-    if (scope instanceof FieldAccessExpr access) {
-      String outer = typePath(file, access.getScope());
-      String path =
-          (outer.isEmpty() ? access.getScope().toString() : outer) + "." + access.getName();
-      return file.types().exists(path) ? path : "";
-    }
-    return "";
+    return scope != null && file.typePath(scope).equals(member.owner());
   }
 
   private Verdict unqualified(FileView file, MemberUse use) {
     boolean field = use.kind() == MemberUse.Kind.FIELD;
-    if (field && file.scope().isVariable(member.name())) {
+    if (field && Purity.isLocal(use.node(), member.name())) {
       return Verdict.NO;
     }
     for (TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
         type != null;
         type = Syntax.ancestor(type, TypeDeclaration.class)) {
       String name = file.scope().qualifiedName(type);
-      boolean declares = type.getMethodsByName(member.name()).size() > 0;
+      boolean declares =
+          field
+              ? type.getFieldByName(member.name()).isPresent()
+              : !type.getMethodsByName(member.name()).isEmpty();
       if (name != null && (family.hasOwner(name) || types.isSubtype(name, member.owner()))) {
         return verdict(!declares || family.hasOwner(name));
       }
-      if (!field && declares) {
+      if (declares) {
         return Verdict.NO;
       }
     }
@@ -184,22 +169,22 @@ final class MemberResolver {
   }
 
   private Verdict qualified(FileView file, MemberUse use, Expression scope) {
-    String named = typePath(file, scope);
+    String named = file.typePath(scope);
     if (named.equals(member.owner())) {
-      return overloadsMatter(file, use) ? Verdict.OPEN : Verdict.YES;
+      return overloadsMatter(use) ? Verdict.OPEN : Verdict.YES;
     }
     String path = named.isEmpty() ? file.locals().of(scope) : named;
     if (path.isEmpty()) {
       return use.kind() == MemberUse.Kind.FIELD ? Verdict.NO : Verdict.OPEN;
     }
     if (family.hasOwner(path) || types.isSubtype(path, member.owner())) {
-      return overloadsMatter(file, use) ? Verdict.OPEN : Verdict.YES;
+      return overloadsMatter(use) ? Verdict.OPEN : Verdict.YES;
     }
     return Verdict.NO;
   }
 
   /** Whether another overload of the same length exists that the call may mean. */
-  private boolean overloadsMatter(FileView file, MemberUse use) {
+  private boolean overloadsMatter(MemberUse use) {
     if (member.parameters() == null || use.kind() == MemberUse.Kind.FIELD) {
       return false;
     }
@@ -218,7 +203,7 @@ final class MemberResolver {
     String path =
         use.node() instanceof ObjectCreationExpr creation
             ? file.scope().path(creation.getType())
-            : typePath(file, java.util.Objects.requireNonNull(use.scope()));
+            : file.typePath(java.util.Objects.requireNonNull(use.scope()));
     boolean reference = use.kind() == MemberUse.Kind.REFERENCE;
     if (!path.equals(member.owner()) || (!reference && !member.takes(count(use)))) {
       return Verdict.NO;
@@ -227,7 +212,7 @@ final class MemberResolver {
     if (target != null && target.owner().equals(member.owner())) {
       return verdict(isMember(target));
     }
-    return overloadsMatter(file, use) ? Verdict.OPEN : Verdict.YES;
+    return overloadsMatter(use) ? Verdict.OPEN : Verdict.YES;
   }
 
   private Verdict explicit(FileView file, ExplicitConstructorInvocationStmt call) {

@@ -2,6 +2,7 @@ package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
@@ -104,22 +105,28 @@ enum Purity {
         || Character.isUpperCase(name.charAt(0));
   }
 
-  /** A local variable or a parameter; other arguments can change it only by an assignment. */
   private static boolean isLocal(NameExpr name) {
-    CallableDeclaration<?> method = Syntax.ancestor(name, CallableDeclaration.class);
+    return isLocal(name, name.getNameAsString());
+  }
+
+  /**
+   * Whether the method around declares a local variable or a parameter of this name. Other
+   * arguments can change it only by an assignment.
+   */
+  static boolean isLocal(Node place, String wanted) {
+    CallableDeclaration<?> method = Syntax.ancestor(place, CallableDeclaration.class);
     if (method == null) {
       return false;
     }
-    String wanted = name.getNameAsString();
     return method.findFirst(Parameter.class, p -> p.getNameAsString().equals(wanted)).isPresent()
         || method
-            .findFirst(
-                VariableDeclarator.class,
-                v ->
-                    v.getNameAsString().equals(wanted)
-                        && !(v.getParentNode().orElse(null)
-                            instanceof com.github.javaparser.ast.body.FieldDeclaration))
+            .findFirst(VariableDeclarator.class, v -> isLocalVariable(v, wanted))
             .isPresent();
+  }
+
+  private static boolean isLocalVariable(VariableDeclarator variable, String wanted) {
+    return variable.getNameAsString().equals(wanted)
+        && !(variable.getParentNode().orElse(null) instanceof FieldDeclaration);
   }
 
   Purity worse(Purity other) {
