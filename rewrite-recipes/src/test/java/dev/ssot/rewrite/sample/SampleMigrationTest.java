@@ -72,7 +72,7 @@ class SampleMigrationTest {
 
   private static boolean endsPhase(MigrationPlan plan, Step step) {
     List<Step> phase = plan.phase(step.phase());
-    return phase.get(phase.size() - 1) == step;
+    return phase.get(phase.size() - 1).id().equals(step.id());
   }
 
   private static Compilation compilation() {
