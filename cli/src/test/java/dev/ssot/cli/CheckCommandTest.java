@@ -130,7 +130,7 @@ class CheckCommandTest {
     Ssot.Outcome outcome = ssot("check", tree, "--no-cache", "--timings");
 
     assertThat(outcome.err().lines()).allMatch(line -> line.matches(" *\\d+ ms  [a-z ]+"));
-    assertThat(outcome.err()).contains("discover").contains("judge");
+    assertThat(outcome.err()).contains("discover").contains("apply the rules");
   }
 
   private static List<Error> problems(String json) {

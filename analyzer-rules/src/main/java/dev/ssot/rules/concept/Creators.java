@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * All ways in which the product of a concept comes into being, in production code.
  *
  * @param makers the types that hand out a product from methods of their own, and those methods
- * @param accessors the static methods without parameters that hand one out, apart from those of
- *     the factory that make a new one
+ * @param accessors the static methods without parameters that hand one out, apart from those of the
+ *     factory that make a new one
  * @param constructions the places that construct a member directly
  */
 public record Creators(
@@ -88,9 +88,7 @@ public record Creators(
 
     private @Nullable TypeSymbol product(TypeSymbol owner, MethodFact method) {
       TypeSymbol returned =
-          method.returnType().isEmpty()
-              ? null
-              : index.lookUp(owner, raw(method.returnType()));
+          method.returnType().isEmpty() ? null : index.lookUp(owner, raw(method.returnType()));
       return returned != null && products.contains(returned) ? returned : null;
     }
 

@@ -25,8 +25,8 @@ public final class MethodMatrix {
   /**
    * One method name.
    *
-   * @param cells what each member that declares the method offers, in the order of the members:
-   *     its own methods first, then the overloads that it inherits
+   * @param cells what each member that declares the method offers, in the order of the members: its
+   *     own methods first, then the overloads that it inherits
    */
   public record Row(String method, Map<TypeSymbol, List<MethodFact>> cells) {
 
@@ -71,8 +71,7 @@ public final class MethodMatrix {
   public static MethodMatrix of(CodeIndex index, Concept concept) {
     MethodMatrix matrix = new MethodMatrix();
     for (TypeSymbol member : concept.types()) {
-      Set<String> own =
-          member.publicMethods().map(MethodFact::name).collect(Collectors.toSet());
+      Set<String> own = member.publicMethods().map(MethodFact::name).collect(Collectors.toSet());
       index.publicMethods(member).stream()
           .map(MethodSymbol::fact)
           .filter(method -> own.contains(method.name()) && !isOfObject(method))

@@ -13,9 +13,9 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.model.source.Location;
 import dev.ssot.rules.concept.Compliance;
 import dev.ssot.rules.concept.Variant;
-import dev.ssot.model.source.Location;
 import java.util.stream.Stream;
 
 /** Finds members that lack a method of their contract, or offer it so that calls do not fit. */

@@ -111,12 +111,7 @@ public final class NonCanonicalImport implements Rule {
     return Finding.about(user, first.location())
         .in(detour.concept())
         .detail(detour.path() + " -> " + detour.canonical().qualifiedName())
-        .message(
-            file
-                + " uses "
-                + detour.path()
-                + ", not "
-                + detour.canonical().qualifiedName())
+        .message(file + " uses " + detour.path() + ", not " + detour.canonical().qualifiedName())
         .help("import " + detour.canonical().qualifiedName())
         .related(detour.canonical().location(), "the canonical one")
         .evidence("uses in this file", uses.size())

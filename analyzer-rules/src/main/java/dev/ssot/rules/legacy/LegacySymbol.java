@@ -1,5 +1,7 @@
 package dev.ssot.rules.legacy;
 
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.facts.AnnotationFact;
 import dev.ssot.model.facts.Documentation;
 import dev.ssot.model.facts.Documentation.Mark;
@@ -148,6 +150,20 @@ record LegacySymbol(
 
   boolean isType() {
     return method == null && field == null;
+  }
+
+  /** The concept that its type competes in, or that it hands a member of out; or "". */
+  String concept(Analysis analysis) {
+    Concepts concepts = analysis.concepts();
+    Optional<Concept> own = concepts.of(owner);
+    if (own.isPresent() || method == null) {
+      return own.map(Concept::name).orElse("");
+    }
+    String result = method.returnType();
+    int generic = result.indexOf('<');
+    TypeSymbol product =
+        analysis.index().lookUp(owner, generic < 0 ? result : result.substring(0, generic));
+    return product == null ? "" : concepts.of(product).map(Concept::name).orElse("");
   }
 
   /** What to do, as help for a reader. */

@@ -63,7 +63,7 @@ public final class LegacyUse implements Rule {
     Use first = uses.get(0);
     Finding finding =
         Finding.about(first.user(), first.location())
-            .in(analysis.concepts().of(symbol.owner()).map(c -> c.name()).orElse(""))
+            .in(symbol.concept(analysis))
             .detail(symbol.id())
             .message(
                 shortName(first)

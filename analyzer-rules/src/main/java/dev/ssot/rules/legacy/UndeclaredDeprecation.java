@@ -39,7 +39,7 @@ public final class UndeclaredDeprecation implements Rule {
   private static Finding finding(Analysis analysis, LegacySymbol symbol) {
     Finding finding =
         Finding.about(symbol.id(), symbol.location())
-            .in(analysis.concepts().of(symbol.owner()).map(c -> c.name()).orElse(""))
+            .in(symbol.concept(analysis))
             .message(
                 symbol.name()
                     + " is called legacy "

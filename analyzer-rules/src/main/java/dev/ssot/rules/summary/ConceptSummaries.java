@@ -73,7 +73,9 @@ public final class ConceptSummaries {
     TypeSymbol type = member.type();
     Contract contract = concept.contract();
     Compliance compliance =
-        contract == null ? new Compliance(List.of(), List.of()) : Compliance.of(index, type, contract);
+        contract == null
+            ? new Compliance(List.of(), List.of())
+            : Compliance.of(index, type, contract);
     return new MemberSummary(
         type.qualifiedName(),
         member.kind().label(),

@@ -66,6 +66,7 @@ final class CallChange {
     }
     staticImports(staticUses, staticRest);
     new DocMembers(file, resolver.family(), member).rename(name, arguments);
+    imports.dropUnused(file.edits());
     imports.apply(file.edits());
   }
 

@@ -2,7 +2,6 @@ package dev.ssot.java.rewrite;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import dev.ssot.model.index.SourceUnit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ final class CompilerView {
     for (CompilationUnitTree unit : units) {
       String path = files.path(unit.getSourceFile());
       if (path != null) {
-        targets.put(path, new TargetScan(Trees.instance(javac), unit, names).targets());
+        targets.put(path, new TargetScan(javac, unit, names).targets());
       }
     }
   }

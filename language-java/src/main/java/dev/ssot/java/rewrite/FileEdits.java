@@ -7,6 +7,7 @@ import dev.ssot.model.migration.Safety;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is to happen to one file, as it is being worked out. */
@@ -30,10 +31,24 @@ final class FileEdits {
     if (file.text().slice(start, end).equals(replacement)) {
       return;
     }
-    Edit edit = new Edit(start, end, replacement);
+    Edit inserted = insertionAt(start);
+    if (inserted != null) {
+      edits.remove(inserted);
+    }
+    String lead = inserted == null ? "" : inserted.replacement();
+    Edit edit = new Edit(start, end, lead + replacement);
     if (edits.stream().noneMatch(edit::overlaps)) {
       edits.add(edit);
+    } else if (inserted != null) {
+      edits.add(inserted);
     }
+  }
+
+  private @Nullable Edit insertionAt(int offset) {
+    return edits.stream()
+        .filter(edit -> edit.start() == offset && edit.end() == offset)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Removes text and every edit inside of it. */
@@ -58,15 +73,26 @@ final class FileEdits {
     return result.toString();
   }
 
+  /** Inserts text, behind what was inserted there before and in front of what is replaced. */
   void insert(int at, String text) {
-    Edit present =
-        edits.stream().filter(e -> e.start() == at && e.end() == at).findFirst().orElse(null);
-    if (present != null) {
-      edits.remove(present);
-      edits.add(new Edit(at, at, present.replacement() + text));
-    } else {
+    Edit present = edits.stream().filter(edit -> edit.start() == at).findFirst().orElse(null);
+    if (present == null) {
       edits.add(new Edit(at, at, text));
+      return;
     }
+    edits.remove(present);
+    boolean insertion = present.end() == at;
+    String joined = insertion ? present.replacement() + text : text + present.replacement();
+    edits.add(new Edit(at, present.end(), joined));
+  }
+
+  /** Whether a word of the file will be gone. */
+  boolean removes(int start, int end) {
+    String word = file.text().slice(start, end);
+    Pattern whole = Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])");
+    return edits.stream()
+        .filter(edit -> edit.start() <= start && edit.end() >= end)
+        .anyMatch(edit -> !whole.matcher(edit.replacement()).find());
   }
 
   void callSite() {

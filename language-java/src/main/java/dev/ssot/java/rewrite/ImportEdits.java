@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Name;
 import dev.ssot.java.rewrite.Imports.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Edits import lines: in place, without a trace, and in the order that a file keeps. */
@@ -13,6 +14,7 @@ final class ImportEdits {
   private final JavaFile file;
   private final SourceText text;
   private final FileEdits edits;
+  private final List<Line> fresh = new ArrayList<>();
 
   ImportEdits(JavaFile file, FileEdits edits) {
     this.file = file;
@@ -48,7 +50,7 @@ final class ImportEdits {
   void add(Line line) {
     List<List<ImportDeclaration>> blocks = blocks(line.isStatic());
     if (blocks.isEmpty()) {
-      startBlock(line);
+      fresh.add(line);
       return;
     }
     List<ImportDeclaration> block = bestBlock(blocks, line);
@@ -120,34 +122,48 @@ final class ImportEdits {
     return path.startsWith("java.") || path.startsWith("javax.");
   }
 
-  private void startBlock(Line line) {
+  /** Writes the lines that no block was there for. */
+  void finish() {
     String end = text.lineEnd();
-    List<ImportDeclaration> imports = file.imports();
-    if (!imports.isEmpty()) {
-      if (line.isStatic()) {
-        int at = text.lineStart(text.start(imports.get(0)));
-        edits.insert(at, line.text() + end + end);
-      } else {
-        int at = text.nextLine(text.start(imports.get(imports.size() - 1)));
-        edits.insert(at, end + line.text() + end);
+    for (boolean isStatic : new boolean[] {true, false}) {
+      String lines =
+          fresh.stream()
+              .filter(line -> line.isStatic() == isStatic)
+              .map(Line::text)
+              .collect(Collectors.joining(end));
+      if (!lines.isEmpty()) {
+        startBlock(lines, isStatic, end);
       }
-    } else if (file.syntax().getPackageDeclaration().isPresent()) {
-      afterPackage(line, end);
-    } else {
-      int at = file.syntax().getTypes().isEmpty() ? 0 : header();
-      edits.insert(at, line.text() + end + (text.isBlankLine(at) ? "" : end));
     }
   }
 
-  private void afterPackage(Line line, String end) {
+  private void startBlock(String lines, boolean isStatic, String end) {
+    List<ImportDeclaration> imports = file.imports();
+    if (!imports.isEmpty()) {
+      if (isStatic) {
+        int at = text.lineStart(text.start(imports.get(0)));
+        edits.insert(at, lines + end + end);
+      } else {
+        int at = text.nextLine(text.start(imports.get(imports.size() - 1)));
+        edits.insert(at, end + lines + end);
+      }
+    } else if (file.syntax().getPackageDeclaration().isPresent()) {
+      afterPackage(lines, end);
+    } else {
+      int at = file.syntax().getTypes().isEmpty() ? 0 : header();
+      edits.insert(at, lines + end + (text.isBlankLine(at) ? "" : end));
+    }
+  }
+
+  private void afterPackage(String lines, String end) {
     int at = text.end(file.syntax().getPackageDeclaration().orElseThrow());
     int next = text.nextLine(at);
     if (!text.slice(at, next).isBlank() || next == at) {
-      edits.insert(at, end + end + line.text());
+      edits.insert(at, end + end + lines);
     } else if (text.isBlankLine(next)) {
-      edits.insert(text.nextLine(next), line.text() + end + end);
+      edits.insert(text.nextLine(next), lines + end + end);
     } else {
-      edits.insert(next, end + line.text() + end + end);
+      edits.insert(next, end + lines + end + end);
     }
   }
 

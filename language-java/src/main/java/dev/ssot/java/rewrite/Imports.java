@@ -34,6 +34,7 @@ final class Imports {
   private final TypeScope scope;
   private final KnownTypes types;
   private final Set<DottedName> moved;
+  private final Set<ImportDeclaration> replaceable = Syntax.identitySet();
   private final Set<ImportDeclaration> dropped = Syntax.identitySet();
   private final Map<ImportDeclaration, String> renamed = new IdentityHashMap<>();
   private final TreeSet<Line> added = new TreeSet<>();
@@ -70,7 +71,12 @@ final class Imports {
             .anyMatch(e -> line.equals(new Line(e.getKey().isStatic(), e.getValue())));
   }
 
-  /** The import will go unless something takes its place. */
+  /** The import will go, and an added one may take its place. */
+  void giveWay(ImportDeclaration imported) {
+    replaceable.add(imported);
+    drop(imported);
+  }
+
   void drop(ImportDeclaration imported) {
     dropped.add(imported);
     importable.clear();
@@ -79,7 +85,7 @@ final class Imports {
   /** The import will name something else, or go if that is imported already. */
   void rename(ImportDeclaration imported, String path) {
     if (has(new Line(imported.isStatic(), path))) {
-      drop(imported);
+      giveWay(imported);
     } else {
       renamed.put(imported, path);
     }
@@ -103,6 +109,9 @@ final class Imports {
     }
     Meaning now = scope.meaning(place, name);
     if (now.qualified().equals(path) && staysVisible(now, path)) {
+      return true;
+    }
+    if (!now.hidesImports() && isStaticallyImported(path)) {
       return true;
     }
     if (now.hidesImports() || path.indexOf('.') < 0 || !isImportable(path, name)) {
@@ -210,6 +219,23 @@ final class Imports {
     return false;
   }
 
+  /** Drops the imports whose last uses have gone with the edits made so far. */
+  void dropUnused(FileEdits edits) {
+    for (ImportDeclaration imported : file.imports()) {
+      if (!imported.isStatic() && !imported.isAsterisk() && !dropped.contains(imported)) {
+        String simple = KnownTypes.simple(imported.getNameAsString());
+        List<DottedName> uses =
+            file.names().stream().filter(name -> name.first().equals(simple)).toList();
+        if (!uses.isEmpty()
+            && uses.stream()
+                .map(name -> name.segments().get(0))
+                .allMatch(first -> edits.removes(first.start(), first.end()))) {
+          drop(imported);
+        }
+      }
+    }
+  }
+
   /** Turns everything that was asked for into edits. */
   void apply(FileEdits edits) {
     ImportEdits lines = new ImportEdits(file, edits);
@@ -217,7 +243,10 @@ final class Imports {
         new ArrayList<>(file.imports().stream().filter(dropped::contains).toList());
     for (Line line : added) {
       ImportDeclaration place =
-          free.stream().filter(i -> i.isStatic() == line.isStatic()).findFirst().orElse(null);
+          free.stream()
+              .filter(i -> i.isStatic() == line.isStatic() && replaceable.contains(i))
+              .findFirst()
+              .orElse(null);
       if (place == null) {
         lines.add(line);
       } else {
@@ -227,5 +256,6 @@ final class Imports {
     }
     renamed.forEach(lines::rename);
     free.forEach(lines::remove);
+    lines.finish();
   }
 }

@@ -68,7 +68,8 @@ final class MemberMove implements UseReplacement.Replacer {
   private void unqualified(UseReplacement file, MemberUse use) {
     FileView view = file.view();
     boolean imported = view.staticallyImports(from) && !isInherited(file, use);
-    boolean hidden = imported && declares(use, to.name());
+    boolean ambiguous = file.keepsStaticImport() && to.name().equals(from.name());
+    boolean hidden = ambiguous || declares(use, to.name());
     view.edits().callSite();
     if (imported && !hidden) {
       view.edits().replace(use.start(), use.end(), to.name());

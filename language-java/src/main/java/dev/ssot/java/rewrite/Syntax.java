@@ -35,6 +35,12 @@ final class Syntax {
         .toList();
   }
 
+  /** Whether both are one node, not only equal code. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean isSame(@Nullable Node one, Node other) {
+    return one == other;
+  }
+
   /** Whether a node is another one or stands inside of it. */
   static boolean isWithin(Node node, @Nullable Node outer) {
     return outer != null && (node == outer || outer.isAncestorOf(node));

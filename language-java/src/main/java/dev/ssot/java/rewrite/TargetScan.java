@@ -6,9 +6,11 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +21,26 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what names mean out of a file that the compiler has attributed. */
 final class TargetScan extends TreePathScanner<Void, Void> {
 
   private final Trees trees;
+  private final Elements elements;
   private final SourcePositions positions;
   private final CompilationUnitTree unit;
   private final Set<String> names;
   private final Map<Integer, Target> targets = new HashMap<>();
 
-  TargetScan(Trees trees, CompilationUnitTree unit, Set<String> names) {
-    this.trees = trees;
+  TargetScan(JavacTask task, CompilationUnitTree unit, Set<String> names) {
+    this.trees = Trees.instance(task);
+    this.elements = task.getElements();
     this.positions = trees.getSourcePositions();
     this.unit = unit;
     this.names = names;
@@ -97,7 +103,39 @@ final class TargetScan extends TreePathScanner<Void, Void> {
     }
   }
 
-  private static @Nullable Target target(Element element) {
+  /** A method of a class without a name is what it overrides. */
+  private Element named(Element element) {
+    if (element instanceof ExecutableElement method
+        && element.getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().length() == 0) {
+      return overridden(method, owner, owner);
+    }
+    return element;
+  }
+
+  private Element overridden(ExecutableElement method, TypeElement owner, TypeElement below) {
+    List<TypeMirror> supertypes = new ArrayList<>(below.getInterfaces());
+    supertypes.add(0, below.getSuperclass());
+    for (TypeMirror supertype : supertypes) {
+      if (supertype instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement type) {
+        for (Element candidate : type.getEnclosedElements()) {
+          if (candidate instanceof ExecutableElement other
+              && elements.overrides(method, other, owner)) {
+            return other;
+          }
+        }
+        Element further = overridden(method, owner, type);
+        if (further != method) {
+          return further;
+        }
+      }
+    }
+    return method;
+  }
+
+  private @Nullable Target target(Element found) {
+    Element element = named(found);
     if (!(element.getEnclosingElement() instanceof TypeElement owner)
         || element.asType().getKind() == TypeKind.ERROR) {
       return null;

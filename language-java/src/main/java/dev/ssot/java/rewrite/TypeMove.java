@@ -52,7 +52,7 @@ final class TypeMove {
   FileEdits run(TextReferences text) {
     findUses();
     Imports imports = new Imports(file, scope, types, moved);
-    drops.forEach(imports::drop);
+    drops.forEach(imports::giveWay);
     additions.forEach(path -> imports.add(new Imports.Line(false, path)));
     List<ImportDeclaration> onDemand = moveImports(imports);
     if (!matches.isEmpty()) {
@@ -182,9 +182,20 @@ final class TypeMove {
       imports.rename(imported, to + ".*");
     } else if (imported.isStatic()) {
       imports.rename(imported, to);
+    } else if (renames && (isSamePackage() || !isIn(KnownTypes.container(to)))) {
+      // Unused or not, the import names the same type as before.
+      imports.rename(imported, to);
     } else {
-      imports.drop(imported);
+      imports.giveWay(imported);
     }
+  }
+
+  private boolean isSamePackage() {
+    return KnownTypes.container(from).equals(KnownTypes.container(to));
+  }
+
+  private boolean isIn(String packageName) {
+    return file.packageName().equals(packageName);
   }
 
   private void moveMember(ImportDeclaration imported, String member, Imports imports) {
@@ -206,7 +217,7 @@ final class TypeMove {
     for (ImportDeclaration imported : onDemand) {
       boolean holdsTarget = KnownTypes.container(to).equals(imported.getNameAsString());
       if (relied && !holdsTarget && !imported.isStatic() && !imports.isNeeded(imported)) {
-        imports.drop(imported);
+        imports.giveWay(imported);
       }
     }
   }

@@ -69,7 +69,7 @@ final class UseReplacement {
     sure.removeIf(use -> isOwn(use) || isInTarget(use, replacer));
     ImportDeclaration owner = ownerImport();
     if (owner != null && !sure.isEmpty() && isOnlyUse(owner)) {
-      imports.drop(owner);
+      imports.giveWay(owner);
     }
     // Inner uses first: what stands around them takes their text along.
     sure.sort(
@@ -78,11 +78,19 @@ final class UseReplacement {
       replacer.replace(this, use);
     }
     replacer.finish(this);
+    imports.dropUnused(view.edits());
     imports.apply(view.edits());
   }
 
   void manual(MemberUse use, String reason) {
     view.edits().manual(use.start(), use.end(), reason);
+  }
+
+  /** Whether a single static import of the member stays for other overloads. */
+  boolean keepsStaticImport() {
+    return keepsUnqualified()
+        && view.file().imports().stream()
+            .anyMatch(i -> i.isStatic() && i.getNameAsString().equals(member.path()));
   }
 
   /** Whether some use of the name without anything before it stays as it is. */

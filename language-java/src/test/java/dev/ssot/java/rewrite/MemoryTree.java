@@ -6,7 +6,6 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Edit;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.Recipe;
-import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -43,8 +42,10 @@ final class MemoryTree {
     return new SourceFile(path, "java", set, "", "", "");
   }
 
-  Rewriting apply(Rewriter rewriter, Recipe recipe) {
-    Rewriting rewriting = rewriter.rewrite(recipe, index(), text());
+  Rewriting apply(JavaRewriter rewriter, Recipe recipe) {
+    List<String> resources =
+        files.keySet().stream().filter(path -> !path.endsWith(".java")).toList();
+    Rewriting rewriting = rewriter.rewrite(recipe, index(), text(), resources);
     rewriting.changes().forEach(this::apply);
     return rewriting;
   }

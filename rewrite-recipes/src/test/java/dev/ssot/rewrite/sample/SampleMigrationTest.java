@@ -63,14 +63,19 @@ class SampleMigrationTest {
     return content;
   }
 
-  private MigrationPlan plan(RealTree tree) {
+  private static MigrationPlan plan(RealTree tree) {
     return new Planner(new StandInRewriter(), tree)
         .plan(
             new PlanRequest(
                 "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
   }
 
-  private Compilation compilation() {
+  private static boolean endsPhase(MigrationPlan plan, Step step) {
+    List<Step> phase = plan.phase(step.phase());
+    return phase.get(phase.size() - 1) == step;
+  }
+
+  private static Compilation compilation() {
     return new Compilation(
         ClassPath.of(System.getProperty("java.class.path")).stream()
             .filter(entry -> entry.toString().endsWith(".jar"))
@@ -88,7 +93,8 @@ class SampleMigrationTest {
       RealTree tree = new RealTree(root);
       Migration migration = new Migration(new StandInRewriter(), tree, journal);
       PreparedStep prepared = migration.prepare(step, tree.overlay());
-      Verification verification = new Verifier(tree, compilation()).verify(prepared);
+      Verification verification =
+          new Verifier(tree, endsPhase(plan, step) ? compilation() : null).verify(prepared);
       assertThat(verification.checks())
           .as(step.id())
           .filteredOn(check -> check.status() == Check.Status.FAILED)

@@ -31,9 +31,12 @@ public final class StandInRewriter implements Rewriter {
 
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
+    if (recipe instanceof Recipe.ReplaceAccessor replace && replace.expression().equals("$")) {
+      return new Run(index, text).run(recipe);
+    }
     try {
       return real.rewrite(recipe, index, text);
-    } catch (UnsupportedOperationException notYet) {
+    } catch (UnsupportedOperationException | IllegalArgumentException notYet) {
       return new Run(index, text).run(recipe);
     }
   }
