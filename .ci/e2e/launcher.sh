@@ -23,6 +23,7 @@ check_launcher() {
   done
   unset jdk
   check "a damaged archive changes nothing" damaged_archive_changes_nothing
+  check "a signal ends a build and frees its lock" signal_ends_a_build
   check "a lock that a killed build left is taken over" left_lock_is_taken_over
   check "a checkout that moved is built again" moved_checkout_works
   check "the packaged application starts without Maven" packaged_application_starts
@@ -193,6 +194,19 @@ two_first_uses() {
   grep -E '^ssot [0-9]' "$work/one.out"
   grep -E '^ssot [0-9]' "$work/two.out"
   [ "$(cat "$work"/{one,two}.err | grep -c "building the application")" -eq 1 ]
+}
+
+signal_ends_a_build() {
+  touch "$home/pom.xml"
+  env JAVA_HOME="$jdk17" "$home/ssot" --version &
+  local pid=$!
+  for _ in $(seq 100); do
+    [ ! -s "$home/target/build.log" ] || [ ! -h "$home/target/build.lock" ] || break
+    sleep 0.1
+  done
+  kill -TERM "$pid"
+  exits 143 wait "$pid"
+  [ ! -h "$home/target/build.lock" ]
 }
 
 left_lock_is_taken_over() {
