@@ -47,7 +47,8 @@ final class CallChange {
   void run() {
     List<MemberUse> uses = new ArrayList<>(MemberUse.in(file.file(), member));
     // Inner calls first: an argument that moves takes its own changes along.
-    uses.sort(Comparator.comparing(use -> file.text().end(use.node()) - file.text().start(use.node())));
+    uses.sort(
+        Comparator.comparing(use -> file.text().end(use.node()) - file.text().start(use.node())));
     boolean staticUses = false;
     boolean staticRest = false;
     for (MemberUse use : uses) {
@@ -139,15 +140,16 @@ final class CallChange {
 
   private int openParenthesis(MemberUse use) {
     NodeList<Expression> old = java.util.Objects.requireNonNull(use.arguments());
-    Node after =
-        use.node() instanceof ObjectCreationExpr creation ? creation.getType() : null;
+    Node after = use.node() instanceof ObjectCreationExpr creation ? creation.getType() : null;
     int from = after == null ? use.start() : file.text().end(after);
     int limit = old.isEmpty() ? file.text().end(use.node()) : file.text().start(old.get(0));
     int open = file.text().text().indexOf('(', from);
     return open >= 0 && open < limit ? open + 1 : -1;
   }
 
-  /** Whether a type further in has a method of the new name, which an unqualified call would mean. */
+  /**
+   * Whether a type further in has a method of the new name, which an unqualified call would mean.
+   */
   private boolean isHidden(MemberUse use) {
     if (use.scope() != null || name.equals(member.name()) || member.isConstructor()) {
       return false;
@@ -200,8 +202,7 @@ final class CallChange {
   private void declaration(MethodDeclaration method, MemberUse use) {
     if (!declarations) {
       boolean own =
-          resolver.family().hasOwner(member.owner())
-              && method.isAnnotationPresent("Override");
+          resolver.family().hasOwner(member.owner()) && method.isAnnotationPresent("Override");
       if (own && !isDeclaredHere(method)) {
         manual(use, "it overrides the method whose calls change");
       }

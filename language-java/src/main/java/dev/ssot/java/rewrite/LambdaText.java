@@ -4,15 +4,15 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.Parameter;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.Recipe.Argument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
-import com.github.javaparser.ast.expr.SimpleName;
 
 /** Writes the lambda that a method reference stands for, with other arguments in its call. */
 final class LambdaText {
@@ -49,7 +49,8 @@ final class LambdaText {
     }
     parameters.addAll(handed);
     String call = receiver + "." + name + "(" + arguments(arguments, handed, snippets) + ")";
-    String list = parameters.size() == 1 ? parameters.get(0) : "(" + String.join(", ", parameters) + ")";
+    String list =
+        parameters.size() == 1 ? parameters.get(0) : "(" + String.join(", ", parameters) + ")";
     return list + " -> " + call;
   }
 
@@ -86,9 +87,7 @@ final class LambdaText {
         texts.add(snippets.text(given.expression()));
       } else if (argument instanceof Argument.Converted converted) {
         texts.add(
-            snippets
-                .text(converted.expression())
-                .replace("$", handed.get(converted.position())));
+            snippets.text(converted.expression()).replace("$", handed.get(converted.position())));
       }
     }
     return String.join(", ", texts);

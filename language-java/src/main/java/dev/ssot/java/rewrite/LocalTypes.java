@@ -61,7 +61,8 @@ final class LocalTypes {
       return scope.path(creation.getType());
     }
     if (expression instanceof TypeExpr type) {
-      String variable = type.getType().isClassOrInterfaceType() ? variable(type, type.toString()) : "";
+      String variable =
+          type.getType().isClassOrInterfaceType() ? variable(type, type.toString()) : "";
       return variable.isEmpty() ? scope.path(type.getType()) : variable;
     }
     if (expression instanceof ThisExpr) {
@@ -75,7 +76,9 @@ final class LocalTypes {
     }
     if (expression instanceof NameExpr name) {
       String variable = variable(name, name.getNameAsString());
-      return variable.isEmpty() ? scope.meaning(name, name.getNameAsString()).qualified() : variable;
+      return variable.isEmpty()
+          ? scope.meaning(name, name.getNameAsString()).qualified()
+          : variable;
     }
     if (expression instanceof FieldAccessExpr access) {
       return access(access);
@@ -105,7 +108,8 @@ final class LocalTypes {
       return "";
     }
     String own = declaredField(type, name);
-    for (TypeSymbol ancestor : own.isEmpty() ? types.index().ancestors(type) : List.<TypeSymbol>of()) {
+    for (TypeSymbol ancestor :
+        own.isEmpty() ? types.index().ancestors(type) : List.<TypeSymbol>of()) {
       own = own.isEmpty() ? declaredField(ancestor, name) : own;
     }
     return own;
@@ -146,8 +150,12 @@ final class LocalTypes {
     Set<String> results = new TreeSet<>();
     for (MethodSymbol method : types.index().methods(type, name)) {
       if (method.fact().parameters().size() == call.getArguments().size()) {
-        results.add(named(method.owner(), Signatures.erased(method.fact().returnType()).isEmpty()
-            ? "" : method.fact().returnType()));
+        results.add(
+            named(
+                method.owner(),
+                Signatures.erased(method.fact().returnType()).isEmpty()
+                    ? ""
+                    : method.fact().returnType()));
       }
     }
     return results.size() == 1 ? results.iterator().next() : "";

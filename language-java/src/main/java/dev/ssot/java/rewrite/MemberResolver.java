@@ -7,10 +7,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CallSite;
@@ -74,8 +74,7 @@ final class MemberResolver {
 
   /** Whether a call on a type of the tree may end at the member. */
   private boolean isRelated(TypeSymbol receiver) {
-    List<dev.ssot.model.index.MethodSymbol> methods =
-        tree.index().methods(receiver, member.name());
+    List<dev.ssot.model.index.MethodSymbol> methods = tree.index().methods(receiver, member.name());
     return methods.isEmpty()
         || methods.stream().anyMatch(m -> family.hasOwner(m.owner().qualifiedName()));
   }
@@ -157,7 +156,8 @@ final class MemberResolver {
     }
     if (scope instanceof FieldAccessExpr access) {
       String outer = typePath(file, access.getScope());
-      String path = (outer.isEmpty() ? access.getScope().toString() : outer) + "." + access.getName();
+      String path =
+          (outer.isEmpty() ? access.getScope().toString() : outer) + "." + access.getName();
       return file.types().exists(path) ? path : "";
     }
     return "";
@@ -239,7 +239,10 @@ final class MemberResolver {
     String path =
         call.isThis()
             ? file.scope().qualifiedName(type)
-            : declaration.getExtendedTypes().stream().map(file.scope()::path).findFirst().orElse("");
+            : declaration.getExtendedTypes().stream()
+                .map(file.scope()::path)
+                .findFirst()
+                .orElse("");
     return verdict(member.owner().equals(path));
   }
 
@@ -259,8 +262,7 @@ final class MemberResolver {
 
   private Verdict attribute(FileView file, MemberUse use) {
     var annotation = use.annotation();
-    return verdict(
-        annotation != null && file.path(annotation.getName()).equals(member.owner()));
+    return verdict(annotation != null && file.path(annotation.getName()).equals(member.owner()));
   }
 
   private Verdict declaration(FileView file, MethodDeclaration method) {
@@ -294,8 +296,7 @@ final class MemberResolver {
       FileView file, TypeDeclaration<?> type) {
     return type instanceof com.github.javaparser.ast.body.ClassOrInterfaceDeclaration declaration
         ? java.util.stream.Stream.concat(
-                declaration.getExtendedTypes().stream(),
-                declaration.getImplementedTypes().stream())
+                declaration.getExtendedTypes().stream(), declaration.getImplementedTypes().stream())
             .map(file.scope()::path)
         : java.util.stream.Stream.of();
   }

@@ -30,9 +30,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     fileManager.setLocation(StandardLocation.CLASS_PATH, List.of());
     for (SourceUnit unit : tree.index().units()) {
       if (unit.file().language().equals("java")) {
-        packages
-            .computeIfAbsent(unit.facts().packageName(), name -> new ArrayList<>())
-            .add(unit);
+        packages.computeIfAbsent(unit.facts().packageName(), name -> new ArrayList<>()).add(unit);
       }
     }
   }
