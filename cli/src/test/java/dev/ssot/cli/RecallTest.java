@@ -27,7 +27,7 @@ class RecallTest {
         """
         version: 1
         concepts:
-          - {name: cart, canonical: shop.ShoppingCart, members: [shop.Gone]}
+          cart: {canonical: shop.ShoppingCart, members: [shop.Gone]}
         """);
   }
 
@@ -39,6 +39,8 @@ class RecallTest {
       Ssot.Outcome first = check("--format", format);
       Ssot.Outcome second = check("--format", format);
 
+      assertThat(without.out()).contains("legacy/LegacyShoppingCart");
+      assertThat(without.err()).contains("shop.Gone");
       assertThat(first).isEqualTo(without);
       assertThat(second).isEqualTo(without);
     }
