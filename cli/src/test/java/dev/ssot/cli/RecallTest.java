@@ -39,6 +39,8 @@ class RecallTest {
       Ssot.Outcome first = check("--format", format);
       Ssot.Outcome second = check("--format", format);
 
+      assertThat(without.out()).contains("legacy/LegacyShoppingCart");
+      assertThat(without.err()).contains("shop.Gone");
       assertThat(first).isEqualTo(without);
       assertThat(second).isEqualTo(without);
     }

@@ -107,8 +107,7 @@ public final class FoundTree {
   private static boolean isUntouched(FoundFile file) {
     try {
       BasicFileAttributes now =
-          Files.readAttributes(
-              file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          Files.readAttributes(file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return Stamp.of(now).equals(file.stamp());
     } catch (IOException e) {
       return false;

@@ -116,8 +116,7 @@ class RecallTest {
     run();
     FoundTree found = find();
 
-    assertThat(
-            new Recall(found, settings(), List.of(new Toy("2")), List.of(), CODEC).find())
+    assertThat(new Recall(found, settings(), List.of(new Toy("2")), List.of(), CODEC).find())
         .isEmpty();
   }
 
@@ -223,7 +222,9 @@ class RecallTest {
   private List<Path> results() throws IOException {
     List<Path> results = new ArrayList<>();
     try (Stream<Path> files = Files.walk(tree.cache())) {
-      files.filter(file -> file.getFileName().toString().startsWith("result-")).forEach(results::add);
+      files
+          .filter(file -> file.getFileName().toString().startsWith("result-"))
+          .forEach(results::add);
     }
     return results;
   }
