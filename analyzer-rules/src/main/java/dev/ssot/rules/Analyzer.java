@@ -3,7 +3,10 @@ package dev.ssot.rules;
 import dev.ssot.model.Language;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.concept.Contract;
+import dev.ssot.model.concept.Factory;
 import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
@@ -26,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The way from a scan to a result. */
 public final class Analyzer {
@@ -68,16 +72,36 @@ public final class Analyzer {
     if (!policy.discovers()) {
       return new Concepts(declared, List.of(), List.of());
     }
-    Set<Object> taken = new HashSet<>();
-    declared.forEach(concept -> taken.addAll(concept.types()));
-    Concepts found =
-        new Discovery(index, policy.threshold())
-            .concepts(type -> taken.contains(type) || policy.isExempt(type.qualifiedName()));
-    List<Concept> all = new ArrayList<>(declared);
+    Discovery discovery = new Discovery(index, policy.threshold());
+    Set<TypeSymbol> taken = new HashSet<>();
+    declared.forEach(concept -> taken.addAll(spokenFor(concept)));
+    Predicate<TypeSymbol> excluded =
+        type -> taken.contains(type) || policy.isExempt(type.qualifiedName());
+    List<Concept> all = new ArrayList<>();
+    for (Concept concept : declared) {
+      Concept joined = discovery.joined(concept, excluded);
+      taken.addAll(joined.types());
+      all.add(joined);
+    }
+    Concepts found = discovery.concepts(excluded);
     Set<String> names = new HashSet<>();
     declared.forEach(concept -> names.add(concept.name()));
     found.all().stream().filter(concept -> names.add(concept.name())).forEach(all::add);
     return new Concepts(all, found.paths(), found.passedOver());
+  }
+
+  /** The types that have a part in a declared concept already. */
+  private static List<TypeSymbol> spokenFor(Concept concept) {
+    List<TypeSymbol> types = new ArrayList<>(concept.types());
+    Contract contract = concept.contract();
+    if (contract != null && contract.type() != null) {
+      types.add(contract.type());
+    }
+    Factory factory = concept.factory();
+    if (factory != null) {
+      types.add(factory.type());
+    }
+    return types;
   }
 
   /** Runs the rules and judges what they find. */

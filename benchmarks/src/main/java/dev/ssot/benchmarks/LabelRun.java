@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  * Scans many trees in one process and writes for each what was found as groups of symbols, one line
  * of JSON a finding, in the form that the scoring script reads.
  *
- * <p>Arguments: the profile, the output folder, and the trees.
+ * <p>Arguments: the profiles, joined with commas, the output folder, and the trees.
  */
 public final class LabelRun {
 
@@ -38,28 +38,33 @@ public final class LabelRun {
   private LabelRun() {}
 
   public static void main(String[] arguments) throws IOException, UsageException {
-    Profile profile = Profile.of(arguments[0]).orElseThrow();
     Path output = Path.of(arguments[1]);
-    Files.createDirectories(output);
     for (String tree : List.of(arguments).subList(2, arguments.length)) {
       long start = System.nanoTime();
       Path root = Path.of(tree);
-      List<String> lines = findings(root, profile);
-      Files.write(output.resolve(root.getFileName() + ".jsonl"), lines);
-      System.err.printf(
-          "%s %d findings %d ms%n",
-          root.getFileName(), lines.size(), (System.nanoTime() - start) / 1_000_000);
+      Scan scan = scan(root);
+      for (String name : arguments[0].split(",", -1)) {
+        Path folder = Files.createDirectories(output.resolve(name));
+        List<String> lines = findings(scan, Profile.of(name).orElseThrow());
+        Files.write(folder.resolve(root.getFileName() + ".jsonl"), lines);
+        System.err.printf("%s %s %d findings%n", root.getFileName(), name, lines.size());
+      }
+      System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
   }
 
-  private static List<String> findings(Path root, Profile profile) throws UsageException {
-    List<Language> languages =
-        ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
+  private static Scan scan(Path root) throws UsageException {
+    return new Scanner(languages(), ScanOptions.defaults(), Progress.NONE).scan(List.of(root));
+  }
+
+  private static List<Language> languages() {
+    return ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
+  }
+
+  private static List<String> findings(Scan scan, Profile profile) {
     List<Rule> rules =
         ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
-    Scan scan =
-        new Scanner(languages, ScanOptions.defaults(), Progress.NONE).scan(List.of(root));
-    Analyzer analyzer = new Analyzer(languages, rules, new DefaultPolicy(profile));
+    Analyzer analyzer = new Analyzer(languages(), rules, new DefaultPolicy(profile));
     Analyzer.Knowledge knowledge = analyzer.know(scan);
     Result result = analyzer.judge(scan, knowledge);
     List<String> lines = new ArrayList<>();

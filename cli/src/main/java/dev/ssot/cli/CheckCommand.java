@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ssot check}: finds violations, reports them, and says whether the gate is passed. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
     description = "Finds what has several sources of truth; fails if something new gates.")
 final class CheckCommand implements Callable<Integer> {
 

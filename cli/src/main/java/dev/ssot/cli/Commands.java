@@ -45,6 +45,10 @@ final class Commands {
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(ExitCode.table());
+    usage.descriptionHeading("%n");
+    usage.parameterListHeading("%nArguments:%n");
+    usage.optionListHeading("%nOptions:%n");
+    usage.commandListHeading("%nCommands:%n");
     usage.width(WIDEST);
     usage.sortOptions(false);
     usage.abbreviateSynopsis(true);

@@ -23,20 +23,10 @@ final class CommonOptions {
       description = "Colours: auto (on a terminal), always or never.")
   private String colour = "auto";
 
+  /** {@link Main} looks for it before anything is parsed. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--debug", description = "Show where in ssot an error happened.")
   private boolean debug;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   @Option(names = "--width", hidden = true)
   private int width;

@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ssot concepts}: what competes, and how its members differ. */
 @Command(
     name = "concepts",
+    mixinStandardHelpOptions = true,
     description = "Shows what has several implementations, and how they differ.")
 final class ConceptsCommand implements Callable<Integer> {
 

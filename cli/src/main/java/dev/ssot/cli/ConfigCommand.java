@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ssot config}: the settings that are in force. */
-@Command(name = "config", description = "Shows all settings, and where each value comes from.")
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = "Shows all settings, and where each value comes from.")
 final class ConfigCommand implements Callable<Integer> {
 
   private final Shell shell;
@@ -27,6 +30,8 @@ final class ConfigCommand implements Callable<Integer> {
       description = "Folders or files that would be read; this folder if none is given.")
   private List<Path> paths = new ArrayList<>();
 
+  /** There is nothing else to show yet. */
+  @SuppressWarnings("UnusedVariable")
   @Option(names = "--effective", description = "Show what is in force; so it does without it.")
   private boolean effective;
 

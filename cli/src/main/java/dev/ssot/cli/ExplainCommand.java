@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ssot explain}: what the rules say about themselves, and all about one violation. */
 @Command(
     name = "explain",
+    mixinStandardHelpOptions = true,
     description = "Says what a rule finds, why, and what to do; or all about one violation.")
 final class ExplainCommand implements Callable<Integer> {
 

@@ -27,7 +27,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
-    say(e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : e.getMessage());
+    say(e instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : message(e));
     shell.err().println(command.qualifiedName() + " --help shows what is possible.");
     trace(e);
     return ExitCode.USAGE.code();
@@ -44,7 +44,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return ExitCode.USAGE.code();
     }
     if (e instanceof UsageException) {
-      say(e.getMessage());
+      say(message(e));
       trace(e);
       return ExitCode.USAGE.code();
     }
@@ -64,7 +64,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private void say(String message) {
     String sentence = message.replaceFirst("^Error: ", "");
     String start = sentence.substring(0, 1).toLowerCase(Locale.ROOT);
-    shell.err().println("ssot: " + start + sentence.substring(1));
+    shell.say(start + sentence.substring(1));
   }
 
   private void trace(Throwable e) {
@@ -72,6 +72,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       e.printStackTrace(shell.err());
     }
     shell.err().flush();
+  }
+
+  private static String message(Exception e) {
+    return String.valueOf(e.getMessage());
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code ssot init}: writes down what was found, for a person to confirm. */
 @Command(
     name = "init",
+    mixinStandardHelpOptions = true,
     description = "Writes an ssot.yml with the concepts that it finds, for a person to confirm.")
 final class InitCommand implements Callable<Integer> {
 

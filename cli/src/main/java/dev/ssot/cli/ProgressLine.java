@@ -4,7 +4,7 @@ import dev.ssot.rules.scan.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** One line on the terminal that says how far a scan has come, if it takes long. */
+/** One line on the terminal that says how far a run has come, if it takes long. */
 final class ProgressLine implements Progress, AutoCloseable {
 
   private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
@@ -12,31 +12,35 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final String CLEAR = "\r\u001B[K";
 
   private final PrintWriter err;
+  private final boolean seen;
   private final long start = System.nanoTime();
   private long last = start;
   private boolean shown;
 
-  ProgressLine(PrintWriter err) {
-    this.err = err;
-  }
-
-  /** Whether a person would see it. */
-  static boolean isSeen(Shell shell) {
-    return shell.errIsTerminal()
-        && !shell.isUnattended()
-        && !shell.environment().getOrDefault("TERM", "").equals("dumb");
+  /**
+   * A line.
+   *
+   * @param wanted whether to write it where a person would see it
+   */
+  ProgressLine(Shell shell, boolean wanted) {
+    this.err = shell.err();
+    this.seen =
+        wanted
+            && shell.errIsTerminal()
+            && !shell.isUnattended()
+            && !shell.environment().getOrDefault("TERM", "").equals("dumb");
   }
 
   @Override
   public synchronized void files(int done, int total) {
-    long now = System.nanoTime();
-    if (now - start < PATIENCE || now - last < PAUSE) {
-      return;
+    if (System.nanoTime() - last >= PAUSE) {
+      show("reading " + done + " of " + total + " files");
     }
-    last = now;
-    shown = true;
-    err.print(CLEAR + "reading " + done + " of " + total + " files");
-    err.flush();
+  }
+
+  /** Something that cannot say how far it is. */
+  synchronized void stage(String doing) {
+    show(doing);
   }
 
   @Override
@@ -44,6 +48,18 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (shown) {
       err.print(CLEAR);
       err.flush();
+      shown = false;
     }
+  }
+
+  private void show(String text) {
+    long now = System.nanoTime();
+    if (!seen || now - start < PATIENCE) {
+      return;
+    }
+    last = now;
+    shown = true;
+    err.print(CLEAR + text);
+    err.flush();
   }
 }

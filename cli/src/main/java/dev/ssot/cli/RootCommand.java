@@ -5,34 +5,20 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ssot} without a command: says which there are. */
 @Command(
     name = "ssot",
-    synopsisHeading = "Usage: ",
+    mixinStandardHelpOptions = true,
     description =
         "Finds several sources of truth for one thing, keeps new ones out, and migrates to the"
-            + " one that stays.",
-    commandListHeading = "%nCommands:%n")
+            + " one that stays.")
 final class RootCommand implements Callable<Integer> {
 
   private final Shell shell;
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
 
   RootCommand(Shell shell) {
     this.shell = shell;

@@ -4,56 +4,69 @@ import dev.ssot.model.Language;
 import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.rule.Rule;
+import dev.ssot.reports.json.JsonWriter;
+import dev.ssot.reports.json.ResultReader;
+import dev.ssot.reports.json.ResultWriter;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.Analyzer.Knowledge;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.config.SettingsReader;
-import dev.ssot.rules.scan.Progress;
+import dev.ssot.rules.scan.FoundTree;
 import dev.ssot.rules.scan.Scan;
-import dev.ssot.rules.scan.ScanOptions;
 import dev.ssot.rules.scan.Scanner;
 import dev.ssot.rules.scan.Stage;
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.scan.recall.Answer;
+import dev.ssot.rules.scan.recall.Recall;
+import dev.ssot.rules.scan.recall.ResultCodec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** From what the command line asks for to a result. */
 final class Run {
 
+  private static final ResultCodec CODEC =
+      new ResultCodec(
+          (result, out) -> JsonWriter.writeCompact(out, json -> ResultWriter.write(result, json)),
+          ResultReader::read);
+
   private final Shell shell;
   private final Settings settings;
   private final List<Language> languages;
-  private final Scan scan;
+  private final FoundTree tree;
+  private final ProgressLine line;
+  private final boolean quiet;
   private final List<Stage> stages = new ArrayList<>();
 
-  private Run(Shell shell, Settings settings, List<Language> languages, Scan scan) {
+  private Run(
+      Shell shell,
+      Settings settings,
+      List<Language> languages,
+      FoundTree tree,
+      ProgressLine line,
+      boolean quiet) {
     this.shell = shell;
     this.settings = settings;
     this.languages = languages;
-    this.scan = scan;
-    this.stages.addAll(scan.stages());
+    this.tree = tree;
+    this.line = line;
+    this.quiet = quiet;
   }
 
-  /** Reads the settings and the source tree. */
+  /** Reads the settings and finds the files. */
   static Run start(Shell shell, SourceOptions source, boolean quiet, List<Path> paths)
       throws UsageException, ConfigException {
     Settings settings = settings(source, paths);
     List<Language> languages = Extensions.languages();
-    boolean watched = !quiet && ProgressLine.isSeen(shell);
-    try (ProgressLine line = new ProgressLine(shell.err())) {
-      Progress progress = watched ? line : Progress.NONE;
-      ScanOptions options = source.scanning(settings);
-      Scan scan = new Scanner(languages, options, progress).scan(paths);
-      if (!quiet) {
-        scan.notices().forEach(notice -> shell.err().println("ssot: " + notice));
-      }
-      return new Run(shell, settings, languages, scan);
-    }
+    ProgressLine line = new ProgressLine(shell, !quiet);
+    Scanner scanner = new Scanner(languages, source.scanning(settings), line);
+    return new Run(shell, settings, languages, scanner.find(paths), line, quiet);
   }
 
   /** The settings for the tree that lies at some paths. */
@@ -76,17 +89,29 @@ final class Run {
     return settings.tolerateIncomplete();
   }
 
-  /** What the rules find. */
+  /** What the rules find, or have found when everything was as it is now. */
   Result check(Collection<Rule> rules) {
+    Recall recall = new Recall(tree, settings, languages, rules, CODEC);
+    Optional<Answer> known = recall.find();
+    if (known.isPresent()) {
+      say(tree.leave());
+      stages.addAll(tree.stages());
+      known.get().problems().forEach(shell::say);
+      return known.get().result();
+    }
+    Scan scan = scan();
     Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
-    Knowledge knowledge = know(analyzer);
-    return timed("judge", () -> analyzer.judge(scan, knowledge));
+    Knowledge knowledge = know(analyzer, scan);
+    Result result = timed("apply the rules", () -> analyzer.judge(scan, knowledge));
+    recall.keep(new Answer(result, knowledge.problems()));
+    return result;
   }
 
   /** What there is to have one source of truth. */
   Found concepts() {
+    Scan scan = scan();
     Analyzer analyzer = new Analyzer(languages, List.of(), settings.policy());
-    Knowledge knowledge = know(analyzer);
+    Knowledge knowledge = know(analyzer, scan);
     return new Found(analyzer.judge(scan, knowledge), knowledge.concepts().passedOver());
   }
 
@@ -97,15 +122,34 @@ final class Run {
     shell.err().flush();
   }
 
-  private Knowledge know(Analyzer analyzer) {
+  private Scan scan() {
+    try (line) {
+      Scan scan = tree.read();
+      say(scan.notices());
+      stages.addAll(scan.stages());
+      return scan;
+    }
+  }
+
+  private void say(List<String> notices) {
+    if (!quiet) {
+      notices.forEach(shell::say);
+    }
+  }
+
+  private Knowledge know(Analyzer analyzer, Scan scan) {
     Knowledge knowledge = timed("resolve and discover", () -> analyzer.know(scan));
-    knowledge.problems().forEach(problem -> shell.err().println("ssot: " + problem));
+    knowledge.problems().forEach(shell::say);
     return knowledge;
   }
 
   private <T> T timed(String stage, Supplier<T> work) {
     long start = System.nanoTime();
-    T value = work.get();
+    T value;
+    try (line) {
+      line.stage(stage + " ...");
+      value = work.get();
+    }
     stages.add(new Stage(stage, Duration.ofNanos(System.nanoTime() - start)));
     return value;
   }

@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.reports.terminal.Screen;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,11 @@ record Shell(
         System.getenv(),
         Terminals.isTerminal(1),
         Terminals.isTerminal(2));
+  }
+
+  /** Tells the user something. */
+  void say(String sentence) {
+    err.println("ssot: " + Screen.harmless(sentence));
   }
 
   /** Whether a variable is set to something. */

@@ -25,8 +25,19 @@ final class Terminals {
       String target = Files.readSymbolicLink(link).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      // Not Linux. The JVM knows whether both its input and its output are a terminal.
-      return System.console() != null;
+      // Not Linux.
+      return succeeds("test", "-t", String.valueOf(descriptor));
+    }
+  }
+
+  private static boolean succeeds(String... command) {
+    try {
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ssot.reports;
 import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
+import dev.ssot.reports.terminal.Screen;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ public final class StarterConfiguration {
 
   private static final Pattern QUALIFIED_NAME =
       Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)+");
+
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
 
   private final Appendable out;
 
@@ -67,7 +70,8 @@ public final class StarterConfiguration {
             + " implementations, "
             + concept.origin()
             + String.format(Locale.ROOT, ", score %.2f", concept.score()));
-    line("  " + concept.name() + ":");
+    String name = concept.name();
+    line("  " + (NAME.matcher(name).matches() ? name : quoted(name)) + ":");
     comment("    ", "the one that should stay; proposed because");
     for (String reason : concept.reasons()) {
       comment("    ", "- " + reason);
@@ -130,21 +134,29 @@ public final class StarterConfiguration {
 
   private static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c == 0x7F || Character.isSurrogate(c)) {
-        quoted.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
+    text.codePoints().forEach(codePoint -> appendQuoted(quoted, codePoint));
     return quoted.append('"').toString();
   }
 
+  private static void appendQuoted(StringBuilder quoted, int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          quoted.append(String.format(Locale.ROOT, "\\u%04X", codePoint & 0xFFFF));
+      default -> {
+        if (codePoint == '"' || codePoint == '\\') {
+          quoted.append('\\');
+        }
+        quoted.appendCodePoint(codePoint);
+      }
+    }
+  }
+
   private void comment(String indent, String text) throws IOException {
-    line(indent + "# " + text.replaceAll("[\\p{Cntrl}\u2028\u2029\u0085]+", " "));
+    line(indent + "# " + Screen.harmless(text));
   }
 
   private void line(String text) throws IOException {

@@ -1,5 +1,7 @@
 package dev.ssot.reports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ssot.model.ReportSettings;
 import dev.ssot.reports.terminal.ConceptList;
 import dev.ssot.reports.terminal.ConceptView;
@@ -47,6 +49,22 @@ class ConceptViewTest {
               screen.blank();
               RulePage.draw(screen, Samples.DUPLICATE);
             }));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 40, 80})
+  void shows_hostile_names_safely(int width) {
+    String text =
+        drawn(
+            width,
+            screen -> {
+              ConceptList.draw(screen, List.of(Hostile.concept()));
+              ConceptView.draw(screen, Hostile.concept());
+              ConceptList.drawPassedOver(screen, Hostile.concept().exemptions());
+            });
+
+    assertThat(text.codePoints()).noneMatch(c -> c != '\n' && Character.isISOControl(c));
+    assertThat(text).doesNotContain("\u202E");
   }
 
   private static String drawn(int width, Drawing drawing) {

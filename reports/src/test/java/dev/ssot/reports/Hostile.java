@@ -1,6 +1,9 @@
 package dev.ssot.reports;
 
+import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.Signal;
 import dev.ssot.model.result.AnalysisSummary;
+import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
@@ -35,6 +38,46 @@ final class Hostile {
         violations,
         List.of(),
         new Verdict(false, "info", count, count, 0, 0, 0));
+  }
+
+  /** A concept whose names and reasons are hostile. */
+  static ConceptSummary concept() {
+    String evil = "evil" + CLEAR_SCREEN + ".Type";
+    return new ConceptSummary(
+        "evil" + CLEAR_SCREEN,
+        "discovered",
+        0.5,
+        "No",
+        List.of("because\nof: a line break"),
+        evil,
+        List.of(evil),
+        evil,
+        List.of(
+            new ConceptSummary.MemberSummary(
+                evil,
+                "copy",
+                0.5,
+                List.of(new Signal("same-name", 0.5, "both are " + evil + TURN_DIRECTION)),
+                Samples.at("src/" + evil + ".java", 1, "class Type", "Type", ""),
+                false,
+                false,
+                1,
+                1,
+                List.of(evil),
+                List.of(evil))),
+        List.of(
+            new ConceptSummary.MatrixRow(
+                "find" + CLEAR_SCREEN,
+                true,
+                "call-breaking",
+                List.of(new ConceptSummary.Cell(evil, List.of("(String\u0007)"), 1)))),
+        List.of(
+            new ConceptSummary.ImportPaths(
+                evil, List.of(new ConceptSummary.ImportPaths.Path(evil, "copy", 1)))),
+        List.of(new ConceptSummary.Creation("factory", evil, 1, false)),
+        List.of(
+            new Exemption(
+                "evil\u001B[2J.Type", "a \"quoted\" \\ reason\nwith a line break and 漢字 🚀")));
   }
 
   private static Violation escapes() {

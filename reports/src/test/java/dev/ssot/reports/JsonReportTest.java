@@ -40,7 +40,7 @@ class JsonReportTest {
 
   @Test
   void starts_with_the_schema_version() {
-    assertThat(json(Samples.clean())).startsWith("{\n  \"schemaVersion\" : \"1.0\",\n");
+    assertThat(json(Samples.clean())).startsWith("{\n  \"schemaVersion\": \"1.0\",\n");
   }
 
   @Test
@@ -73,10 +73,10 @@ class JsonReportTest {
   void a_reader_says_what_is_missing_and_where() {
     String json = json(Samples.full());
 
-    assertThatThrownBy(() -> read(json.replaceFirst("\"concept\" : ", "\"other\" : ")))
+    assertThatThrownBy(() -> read(json.replaceFirst("\"concept\": ", "\"other\": ")))
         .hasMessage("metrics[0].concept should be a text and is nothing");
     assertThatThrownBy(
-            () -> read(json.replaceFirst("\"severity\" : \"error\"", "\"severity\":\"x\"")))
+            () -> read(json.replaceFirst("\"severity\": \"error\"", "\"severity\":\"x\"")))
         .hasMessage("severity has the unknown value x");
     assertThatThrownBy(() -> read("[]")).hasMessage("it does not start with an object");
     assertThatThrownBy(() -> read("")).isInstanceOf(InvalidJson.class);

@@ -2,6 +2,8 @@ package dev.ssot.rules.concept;
 
 import dev.ssot.model.concept.Contract;
 import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import java.util.List;
 public record Compliance(List<MethodFact> missing, List<Defect> incorrect) {
 
   /** Why one method cannot be called as required. */
-  public record Defect(MethodFact required, MethodFact found, String reason) {
+  public record Defect(MethodFact required, MethodSymbol found, String reason) {
 
     /** The defect as text that does not change with unrelated edits. */
     public String detail() {
@@ -24,12 +26,13 @@ public record Compliance(List<MethodFact> missing, List<Defect> incorrect) {
     }
   }
 
-  public static Compliance of(TypeSymbol member, Contract contract) {
+  public static Compliance of(CodeIndex index, TypeSymbol member, Contract contract) {
+    List<MethodSymbol> offered = index.publicMethods(member);
     List<MethodFact> missing = new ArrayList<>();
     List<Defect> incorrect = new ArrayList<>();
     for (MethodFact required : contract.methods()) {
-      List<MethodFact> found =
-          member.publicMethods().filter(m -> m.name().equals(required.name())).toList();
+      List<MethodSymbol> found =
+          offered.stream().filter(m -> m.name().equals(required.name())).toList();
       if (found.isEmpty()) {
         missing.add(required);
       } else {
@@ -39,16 +42,18 @@ public record Compliance(List<MethodFact> missing, List<Defect> incorrect) {
     return new Compliance(List.copyOf(missing), List.copyOf(incorrect));
   }
 
-  private static List<Defect> leastDefects(MethodFact required, List<MethodFact> found) {
+  /** Those of the nearest overload; of several as near, whichever stands first, the same one. */
+  private static List<Defect> leastDefects(MethodFact required, List<MethodSymbol> found) {
     return found.stream()
+        .sorted(Comparator.comparing(method -> method.fact().signature()))
         .map(method -> defects(required, method))
         .min(Comparator.comparingInt(List::size))
         .orElseThrow();
   }
 
-  private static List<Defect> defects(MethodFact required, MethodFact found) {
+  private static List<Defect> defects(MethodFact required, MethodSymbol found) {
     Variant wanted = Variant.of(required);
-    Variant offered = Variant.of(found);
+    Variant offered = Variant.of(found.fact());
     List<Defect> defects = new ArrayList<>();
     List<String> taken = new ArrayList<>(offered.types());
     for (String type : wanted.types()) {

@@ -4,7 +4,6 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Factory;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.ReferenceKind;
-import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * All ways in which the product of a concept comes into being, in production code.
  *
  * @param makers the types that hand out a product from methods of their own, and those methods
- * @param accessors the static methods without parameters that hand one out
+ * @param accessors the static methods without parameters that hand one out, apart from those of the
+ *     factory that make a new one
  * @param constructions the places that construct a member directly
  */
 public record Creators(
@@ -72,7 +72,7 @@ public record Creators(
           continue;
         }
         MethodSymbol symbol = new MethodSymbol(owner, method);
-        if (method.modifiers().isStatic() && method.parameters().isEmpty()) {
+        if (isAccessor(owner, method, product)) {
           accessors.add(symbol);
         } else if (makes(owner, method, product)) {
           makers.computeIfAbsent(owner, o -> new ArrayList<>()).add(symbol);
@@ -80,12 +80,22 @@ public record Creators(
       }
     }
 
+    private boolean isAccessor(TypeSymbol owner, MethodFact method, TypeSymbol product) {
+      return method.modifiers().isStatic()
+          && method.parameters().isEmpty()
+          && !(owner == factory && constructs(owner, method, product));
+    }
+
     private @Nullable TypeSymbol product(TypeSymbol owner, MethodFact method) {
       TypeSymbol returned =
-          method.returnType().isEmpty()
-              ? null
-              : index.lookUp(owner, Signatures.erased(method.returnType()));
+          method.returnType().isEmpty() ? null : index.lookUp(owner, raw(method.returnType()));
       return returned != null && products.contains(returned) ? returned : null;
+    }
+
+    /** A type without its type arguments; its qualifiers say where it is. */
+    private static String raw(String type) {
+      int generic = type.indexOf('<');
+      return generic < 0 ? type : type.substring(0, generic);
     }
 
     /** A method of a member or of the factory that hands a product out, or any that makes one. */
@@ -110,10 +120,21 @@ public record Creators(
       return products.stream()
           .flatMap(product -> index.codeUses(product).stream())
           .filter(use -> use.kind() == ReferenceKind.CONSTRUCT && !use.unit().isTest())
-          .filter(use -> use.enclosing() != null && !creating.contains(use.enclosing()))
-          .filter(use -> !products.contains(use.enclosing()))
+          .filter(use -> use.enclosing() != null)
+          .filter(use -> !isWithin(use.enclosing(), creating))
+          .filter(use -> !isWithin(use.enclosing(), products))
           .sorted(Comparator.comparing(Use::location))
           .toList();
+    }
+
+    /** A part of a type, such as a builder, may do what the type may. */
+    private static boolean isWithin(@Nullable TypeSymbol type, Set<TypeSymbol> types) {
+      for (TypeSymbol around = type; around != null; around = around.outer()) {
+        if (types.contains(around)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -64,8 +64,6 @@ record DataShape(boolean constants, Set<String> parts) {
   /** The part of the larger one that both have, from 0 to 1; 0 if that is too little to tell. */
   double likeness(DataShape other) {
     int common = shared(other).size();
-    return common < LEAST_PARTS
-        ? 0
-        : (double) common / Math.max(parts.size(), other.parts.size());
+    return common < LEAST_PARTS ? 0 : (double) common / Math.max(parts.size(), other.parts.size());
   }
 }

@@ -30,6 +30,10 @@ public final class Discovery {
   private final Profiles profiles;
   private final Replacements replacements;
   private final Delegations delegations;
+  private final List<ScoredPair> weighed;
+  private final List<Grouping.Group> oneThing;
+  private final List<ImportPath> paths;
+  private final List<ScoredPair> competing;
 
   /**
    * Prepares the discovery of a tree.
@@ -42,16 +46,8 @@ public final class Discovery {
     this.profiles = Profiles.of(index);
     this.replacements = new Replacements(index);
     this.delegations = new Delegations(index);
-  }
-
-  /**
-   * Finds the concepts.
-   *
-   * @param excluded types that may not be members
-   */
-  public Concepts concepts(Predicate<TypeSymbol> excluded) {
     PairEvidence evidence = new PairEvidence(index, profiles, delegations, replacements);
-    List<ScoredPair> weighed =
+    this.weighed =
         evidence.candidates(index, profiles).pairs().parallelStream()
             .map(evidence::weigh)
             .filter(pair -> pair.score() >= threshold - NEARLY)
@@ -60,17 +56,64 @@ public final class Discovery {
         weighed.stream()
             .filter(pair -> pair.score() >= threshold)
             .collect(Collectors.partitioningBy(OtherPaths::isOneThing));
-    List<Grouping.Group> oneThing = groups(accepted.getOrDefault(true, List.of()));
+    this.oneThing = groups(accepted.getOrDefault(true, List.of()));
     Set<TypeSymbol> otherNames = new HashSet<>();
-    List<ImportPath> paths = paths(oneThing, otherNames);
-    List<ScoredPair> competing =
+    this.paths = paths(oneThing, otherNames);
+    this.competing =
         accepted.getOrDefault(false, List.of()).stream()
-            .filter(pair -> !excluded.test(pair.pair().first().type()))
-            .filter(pair -> !excluded.test(pair.pair().second().type()))
             .filter(pair -> !otherNames.contains(pair.pair().first().type()))
             .filter(pair -> !otherNames.contains(pair.pair().second().type()))
             .toList();
-    List<Concept> concepts = groups(competing).stream().map(this::concept).toList();
+  }
+
+  /**
+   * A declared concept with the types that compete with its members and that nobody declared.
+   *
+   * @param excluded types that may not join
+   */
+  public Concept joined(Concept declared, Predicate<TypeSymbol> excluded) {
+    Map<TypeSymbol, Member> joining = new TreeMap<>();
+    for (ScoredPair pair : competing) {
+      for (Pair way : List.of(pair.pair(), pair.pair().swapped())) {
+        TypeSymbol type = way.first().type();
+        if (declared.has(way.second().type()) && !declared.has(type) && !excluded.test(type)) {
+          joining.merge(type, member(pair, type, declared.canonical()), Discovery::stronger);
+        }
+      }
+    }
+    List<Member> members = new ArrayList<>(declared.members());
+    members.addAll(joining.values());
+    return declared.with(List.copyOf(members));
+  }
+
+  /** What the canonical one says about a type tells more than what another member says. */
+  private static Member stronger(Member one, Member other) {
+    return Comparator.comparing((Member m) -> m.kind() == Kind.PARALLEL)
+                .thenComparing(m -> -m.score())
+                .compare(one, other)
+            <= 0
+        ? one
+        : other;
+  }
+
+  /** That a type copies or wraps is said of the canonical one only. */
+  private static Member member(ScoredPair pair, TypeSymbol type, TypeSymbol canonical) {
+    Kind kind = pair.concerns(canonical) ? pair.kind() : Kind.PARALLEL;
+    return new Member(type, kind, pair.score(), pair.signals());
+  }
+
+  /**
+   * Finds the concepts.
+   *
+   * @param excluded types that may not be members
+   */
+  public Concepts concepts(Predicate<TypeSymbol> excluded) {
+    List<ScoredPair> free =
+        competing.stream()
+            .filter(pair -> !excluded.test(pair.pair().first().type()))
+            .filter(pair -> !excluded.test(pair.pair().second().type()))
+            .toList();
+    List<Concept> concepts = groups(free).stream().map(this::concept).toList();
     return new Concepts(distinctNames(concepts), paths, passedOver(weighed));
   }
 
@@ -101,8 +144,10 @@ public final class Discovery {
     List<Member> members = new ArrayList<>();
     for (TypeSymbol type : types) {
       ScoredPair best = group.strongest(type, choice.type());
-      Kind kind = type == choice.type() ? Kind.CANONICAL : best.kind();
-      members.add(new Member(type, kind, best.score(), best.signals()));
+      members.add(
+          type == choice.type()
+              ? new Member(type, Kind.CANONICAL, best.score(), best.signals())
+              : member(best, type, choice.type()));
     }
     members.sort(
         Comparator.comparing((Member m) -> m.kind() != Kind.CANONICAL).thenComparing(Member::type));

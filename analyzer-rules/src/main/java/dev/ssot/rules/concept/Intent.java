@@ -5,6 +5,7 @@ import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What speaks against: the reasons for which two types that look alike may both be meant. */
 final class Intent {
@@ -27,7 +28,9 @@ final class Intent {
     boolean whole = copied >= 0.9 || (copied >= 0.65 && sameName);
     inheritance(pair, whole, signals);
     names(pair, whole, signals);
-    parallelPackages(pair, signals);
+    if (!isOneThing(signals)) {
+      parallelPackages(pair, signals);
+    }
     tests(pair, whole, signals);
     kinds(pair, signals);
   }
@@ -37,7 +40,7 @@ final class Intent {
     TypeSymbol other = pair.second().type();
     boolean related = hierarchy.extendsOther(one, other) || hierarchy.extendsOther(other, one);
     if (related) {
-      if (!signals.has("alias") && !signals.has("thin-subclass") && !signals.has("replaced")) {
+      if (!isOneThing(signals) && !signals.has("thin-subclass")) {
         signals.add("extends", -0.6, "one extends the other and adds to it");
       }
       return;
@@ -51,9 +54,17 @@ final class Intent {
     }
   }
 
+  private static boolean isOneThing(Signals signals) {
+    return signals.has("alias") || signals.has("replaced") || signals.has("relocated");
+  }
+
   private void names(Pair pair, boolean whole, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
+    if (isOtherVersion(one.type(), other.type())) {
+      signals.add("versions", -0.6, "they are for different versions");
+      return;
+    }
     if (isSpecialised(one.words(), other.words()) || isSpecialised(other.words(), one.words())) {
       signals.add("primitives", -0.6, "one is for a primitive type");
       return;
@@ -64,10 +75,6 @@ final class Intent {
     }
     String first = one.words().get(position);
     String second = other.words().get(position);
-    if (Words.isVersion(first) && Words.isVersion(second)) {
-      signals.add("versions", -0.6, "they are versions " + first + " and " + second);
-      return;
-    }
     if (Words.isPrimitive(first) || Words.isPrimitive(second)) {
       signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
       return;
@@ -85,6 +92,21 @@ final class Intent {
     } else if (siblings >= 4) {
       signals.add("siblings", whole ? -0.1 : -0.25, siblings + " names differ only in that word");
     }
+  }
+
+  /** Whether numbers in the names, or in those of the types around them, tell them apart. */
+  private static boolean isOtherVersion(TypeSymbol one, TypeSymbol other) {
+    Set<String> first = versions(one);
+    Set<String> second = versions(other);
+    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+  }
+
+  private static Set<String> versions(TypeSymbol type) {
+    Set<String> versions = new TreeSet<>();
+    for (TypeSymbol t = type; t != null; t = t.outer()) {
+      Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
+    }
+    return versions;
   }
 
   /** Whether the longer name only says for which primitive type the shorter one is. */
@@ -119,7 +141,8 @@ final class Intent {
       signals.add("test-double", whole ? -0.1 : -0.4, "one of them is test code");
     } else if (one.isTest()) {
       boolean nested = one.outer() != null || other.outer() != null;
-      signals.add("tests", nested ? -0.3 : -0.15, "both are test code");
+      boolean namesakes = one.name().equals(other.name());
+      signals.add("tests", nested ? -0.3 : namesakes ? -0.05 : -0.15, "both are test code");
     } else if (isDouble(pair.first()) != isDouble(pair.second())) {
       signals.add("test-double", -0.3, "one of them is a test double by name");
     }
@@ -146,7 +169,8 @@ final class Intent {
     if (one.type().outermost() == other.type().outermost()) {
       signals.add("same-file", -0.4, "they stand in one file");
     }
-    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data")) {
+    boolean secondPath = signals.has("alias") && signals.has("same-name");
+    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data") && !secondPath) {
       signals.add("small", -0.15, "one of them has next to no code");
     }
   }

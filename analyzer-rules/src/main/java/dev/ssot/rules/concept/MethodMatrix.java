@@ -3,6 +3,8 @@ package dev.ssot.rules.concept;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Which member of a concept offers which method in which ways. */
 public final class MethodMatrix {
@@ -22,7 +25,8 @@ public final class MethodMatrix {
   /**
    * One method name.
    *
-   * @param cells what each member that has the method offers, in the order of the members
+   * @param cells what each member that declares the method offers, in the order of the members: its
+   *     own methods first, then the overloads that it inherits
    */
   public record Row(String method, Map<TypeSymbol, List<MethodFact>> cells) {
 
@@ -64,12 +68,13 @@ public final class MethodMatrix {
     }
   }
 
-  public static MethodMatrix of(Concept concept) {
+  public static MethodMatrix of(CodeIndex index, Concept concept) {
     MethodMatrix matrix = new MethodMatrix();
     for (TypeSymbol member : concept.types()) {
-      member
-          .publicMethods()
-          .filter(method -> !isOfObject(method))
+      Set<String> own = member.publicMethods().map(MethodFact::name).collect(Collectors.toSet());
+      index.publicMethods(member).stream()
+          .map(MethodSymbol::fact)
+          .filter(method -> own.contains(method.name()) && !isOfObject(method))
           .forEach(method -> matrix.add(member, method));
     }
     return matrix;

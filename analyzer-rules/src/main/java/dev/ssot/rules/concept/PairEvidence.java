@@ -151,6 +151,10 @@ final class PairEvidence {
         signals.add("thin-subclass", 0.36, sub.type().name() + " only presets its superclass");
         kind = Kind.ALIAS;
       }
+      if (isRelocated(sub, base)) {
+        signals.add("relocated", 0.6, sub.type().name() + " is deprecated and extends the other");
+        kind = Kind.ALIAS;
+      }
       Delegations.Wrapping wrapping = delegations.of(sub.type());
       if (wrapping != null && wrapping.target() == base.type()) {
         signals.add(
@@ -167,6 +171,14 @@ final class PairEvidence {
       }
     }
     return kind;
+  }
+
+  /** A deprecated type that extends its namesake stays only for those who still import it. */
+  private boolean isRelocated(TypeProfile sub, TypeProfile base) {
+    return sub.isDeprecated()
+        && !base.isDeprecated()
+        && sub.type().name().equals(base.type().name())
+        && hierarchy.extendsOther(sub.type(), base.type());
   }
 
   private void methods(Pair pair, Signals signals) {

@@ -9,6 +9,7 @@ import dev.ssot.rules.concept.ConceptDeclaration;
 import dev.ssot.rules.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the settings say to the parts of an analysis. */
 final class ConfiguredPolicy implements Policy {
@@ -19,7 +20,10 @@ final class ConfiguredPolicy implements Policy {
   ConfiguredPolicy(Settings settings) {
     this.settings = settings;
     this.exempt =
-        settings.exemptions().stream()
+        Stream.concat(
+                settings.exemptions().stream(),
+                settings.concepts().stream()
+                    .flatMap(concept -> concept.declaration().exemptions().stream()))
             .map(exemption -> new SymbolPattern(exemption.symbol()))
             .toList();
   }

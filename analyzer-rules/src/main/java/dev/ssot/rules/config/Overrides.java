@@ -46,6 +46,7 @@ public record Overrides(
 
   /** A glob with a slash is relative to a folder; one without matches names anywhere. */
   private static String below(String prefix, String glob) {
-    return glob.contains("/") ? prefix + glob : glob;
+    String plain = glob.startsWith("./") ? glob.substring(2) : glob;
+    return plain.contains("/") ? prefix + plain.substring(plain.startsWith("/") ? 1 : 0) : plain;
   }
 }

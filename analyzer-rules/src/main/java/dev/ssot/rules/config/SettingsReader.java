@@ -47,7 +47,7 @@ public final class SettingsReader {
     if (Files.isRegularFile(found)) {
       new Layers(root, draft, problems).read(found.normalize());
     } else {
-      problems.add(new Origin(found.toString(), 1, 1), "There is no such configuration file");
+      problems.add(new Origin(found.toString(), 0, 0), "There is no such configuration file");
     }
     problems.throwIfAny();
     String prefix = prefix(root, found.normalize().getParent());

@@ -44,7 +44,8 @@ public final class DivergentSignature implements Rule {
     return analysis.concepts().all().stream()
         .flatMap(
             concept ->
-                MethodMatrix.of(concept).divergent().stream().map(row -> finding(concept, row)));
+                MethodMatrix.of(analysis.index(), concept).divergent().stream()
+                    .map(row -> finding(concept, row)));
   }
 
   private static Finding finding(Concept concept, MethodMatrix.Row row) {

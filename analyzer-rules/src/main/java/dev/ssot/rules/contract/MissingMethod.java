@@ -5,6 +5,7 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Contract;
 import dev.ssot.model.concept.Member;
 import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.Family;
@@ -12,6 +13,7 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.model.source.Location;
 import dev.ssot.rules.concept.Compliance;
 import dev.ssot.rules.concept.Variant;
 import java.util.stream.Stream;
@@ -38,20 +40,22 @@ public final class MissingMethod implements Rule {
 
   @Override
   public Stream<Finding> check(Analysis analysis) {
-    return analysis.concepts().all().stream().flatMap(MissingMethod::findings);
+    return analysis.concepts().all().stream()
+        .flatMap(concept -> findings(analysis.index(), concept));
   }
 
-  private static Stream<Finding> findings(Concept concept) {
+  private static Stream<Finding> findings(CodeIndex index, Concept concept) {
     Contract contract = concept.contract();
     return contract == null
         ? Stream.of()
         : concept.members().stream()
             .map(Member::type)
-            .flatMap(member -> findings(concept, contract, member));
+            .flatMap(member -> findings(index, concept, contract, member));
   }
 
-  private static Stream<Finding> findings(Concept concept, Contract contract, TypeSymbol member) {
-    Compliance compliance = Compliance.of(member, contract);
+  private static Stream<Finding> findings(
+      CodeIndex index, Concept concept, Contract contract, TypeSymbol member) {
+    Compliance compliance = Compliance.of(index, member, contract);
     return Stream.concat(
         compliance.missing().stream().map(method -> missing(concept, contract, member, method)),
         compliance.incorrect().stream().map(d -> incorrect(concept, contract, member, d)));
@@ -59,7 +63,7 @@ public final class MissingMethod implements Rule {
 
   private static Finding missing(
       Concept concept, Contract contract, TypeSymbol member, MethodFact method) {
-    return about(concept, contract, member, method)
+    return about(concept, contract, member, member.location(), method)
         .detail("missing " + method.name())
         .message(member.name() + " has no " + method.name() + ", which " + owes(contract))
         .help("add " + Variant.of(method).text() + " to " + member.name())
@@ -68,7 +72,7 @@ public final class MissingMethod implements Rule {
 
   private static Finding incorrect(
       Concept concept, Contract contract, TypeSymbol member, Compliance.Defect defect) {
-    return about(concept, contract, member, defect.required())
+    return about(concept, contract, member, defect.found().location(), defect.required())
         .detail("incorrect " + defect.detail())
         .message(
             member.name()
@@ -79,13 +83,13 @@ public final class MissingMethod implements Rule {
                 + ", which "
                 + owes(contract))
         .help("offer " + Variant.of(defect.required()).text() + " in " + member.name())
-        .related(member.unit().at(defect.found().nameRange()), Variant.of(defect.found()).text())
-        .evidence("required", Variant.of(defect.required()).text());
+        .evidence("required", Variant.of(defect.required()).text())
+        .evidence("found", Variant.of(defect.found().fact()).text());
   }
 
   private static Finding about(
-      Concept concept, Contract contract, TypeSymbol member, MethodFact method) {
-    Finding finding = Finding.about(member.qualifiedName(), member.location()).in(concept.name());
+      Concept concept, Contract contract, TypeSymbol member, Location place, MethodFact method) {
+    Finding finding = Finding.about(member.qualifiedName(), place).in(concept.name());
     TypeSymbol type = contract.type();
     return type == null
         ? finding

@@ -11,10 +11,6 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.Creators;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds direct constructions of a member outside of the canonical factory. */
@@ -46,29 +42,22 @@ public final class BypassedFactory implements Rule {
     if (factory == null) {
       return Stream.of();
     }
-    Map<String, List<Use>> byPlace = new TreeMap<>();
-    for (Use use : Creators.of(analysis.index(), concept).constructions()) {
-      byPlace
-          .computeIfAbsent(use.user() + " constructs " + simple(use), key -> new ArrayList<>())
-          .add(use);
-    }
-    return byPlace.values().stream().map(uses -> finding(concept, factory, uses));
+    return Creators.of(analysis.index(), concept).constructions().stream()
+        .map(construction -> finding(concept, factory, construction));
   }
 
   private static String simple(Use use) {
     return use.written().substring(use.written().lastIndexOf('.') + 1);
   }
 
-  private static Finding finding(Concept concept, Factory factory, List<Use> uses) {
-    Use first = uses.get(0);
-    String type = simple(first);
-    return Finding.about(first.user(), first.location())
+  private static Finding finding(Concept concept, Factory factory, Use construction) {
+    String type = simple(construction);
+    return Finding.about(construction.user(), construction.location())
         .in(concept.name())
         .detail(type)
         .message("new " + type + " goes past " + factory.type().name() + ", which should create it")
         .help("ask " + factory.type().name() + " for it")
         .related(factory.type().location(), "the canonical factory")
-        .evidence("constructions here", uses.size())
         .evidence("canonical", factory.type().qualifiedName())
         .fix("ReplaceConstructor", type, factory.type().qualifiedName());
   }

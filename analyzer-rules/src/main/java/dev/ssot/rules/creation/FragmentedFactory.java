@@ -71,7 +71,7 @@ public final class FragmentedFactory implements Rule {
             owner.name()
                 + "."
                 + first.name()
-                + " is a second way to create a "
+                + " is a second way to create "
                 + concept.canonical().name())
         .evidence("methods", methods.size());
   }
@@ -82,7 +82,7 @@ public final class FragmentedFactory implements Rule {
             accessor.owner().name()
                 + "."
                 + accessor.name()
-                + " is a second way to get a "
+                + " is a second way to get "
                 + concept.canonical().name());
   }
 

@@ -68,7 +68,9 @@ public final class MultipleImportPaths implements Rule {
     if (declared != null) {
       finding =
           finding
-              .related(symbol.location(), "the canonical one: " + symbol.qualifiedName())
+              .related(
+                  symbol.location(),
+                  twin ? "also declared here" : "the canonical one: " + symbol.qualifiedName())
               .evidence("files that use it", analysis.index().usingFiles(declared))
               .evidence("files that use the canonical one", analysis.index().usingFiles(symbol));
     }

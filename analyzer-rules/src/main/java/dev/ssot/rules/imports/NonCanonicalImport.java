@@ -105,16 +105,13 @@ public final class NonCanonicalImport implements Rule {
             .filter(use -> use.kind() == ReferenceKind.IMPORT)
             .findFirst()
             .orElse(uses.get(0));
-    String user = first.unit().facts().packageName() + "." + fileName(first.unit().path());
+    String container = first.unit().facts().packageName();
+    String file = fileName(first.unit().path());
+    String user = container.isEmpty() ? file : container + "." + file;
     return Finding.about(user, first.location())
         .in(detour.concept())
         .detail(detour.path() + " -> " + detour.canonical().qualifiedName())
-        .message(
-            fileName(first.unit().path())
-                + " uses "
-                + detour.path()
-                + ", not "
-                + detour.canonical().qualifiedName())
+        .message(file + " uses " + detour.path() + ", not " + detour.canonical().qualifiedName())
         .help("import " + detour.canonical().qualifiedName())
         .related(detour.canonical().location(), "the canonical one")
         .evidence("uses in this file", uses.size())

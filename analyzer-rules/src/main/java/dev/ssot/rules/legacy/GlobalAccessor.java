@@ -52,7 +52,8 @@ public final class GlobalAccessor implements Rule {
             .count();
     return Finding.about(accessor.id(), accessor.location())
         .in(concept.name())
-        .message(owner.name() + "." + accessor.name() + " hands out a " + product + " to anybody")
+        .message(
+            owner.name() + "." + accessor.name() + " hands out " + product + " to anybody who asks")
         .help("hand the " + product + " to those who need it, or let the canonical factory make it")
         .related(concept.canonical().location(), "the canonical implementation")
         .evidence("calls", callers)

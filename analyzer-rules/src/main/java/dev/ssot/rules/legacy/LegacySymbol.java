@@ -1,5 +1,7 @@
 package dev.ssot.rules.legacy;
 
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.facts.AnnotationFact;
 import dev.ssot.model.facts.Documentation;
 import dev.ssot.model.facts.Documentation.Mark;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its qualified name, methods with their parameter types
  * @param name what a reader calls it
  * @param announced whether the compiler tells its users
+ * @param configured whether only the configuration says so
  * @param replacement what to use instead, as written, or ""
  */
 record LegacySymbol(
@@ -31,6 +34,7 @@ record LegacySymbol(
     String name,
     Location location,
     boolean announced,
+    boolean configured,
     String sentence,
     String replacement) {
 
@@ -139,6 +143,7 @@ record LegacySymbol(
             declaration.name(),
             declaration.location(),
             announced,
+            !announced && !documentation.deprecated() && !documentation.says(Mark.LEGACY),
             documentation.deprecation(),
             replacement));
   }
@@ -147,8 +152,26 @@ record LegacySymbol(
     return method == null && field == null;
   }
 
+  /** The concept that its type competes in, or that it hands a member of out; or "". */
+  String concept(Analysis analysis) {
+    Concepts concepts = analysis.concepts();
+    Optional<Concept> own = concepts.of(owner);
+    if (own.isPresent() || method == null) {
+      return own.map(Concept::name).orElse("");
+    }
+    String result = method.returnType();
+    int generic = result.indexOf('<');
+    TypeSymbol product =
+        analysis.index().lookUp(owner, generic < 0 ? result : result.substring(0, generic));
+    return product == null ? "" : concepts.of(product).map(Concept::name).orElse("");
+  }
+
   /** What to do, as help for a reader. */
   String advice() {
-    return replacement.isEmpty() ? "stop using it" : "use " + replacement + " instead";
+    if (replacement.isEmpty()) {
+      return "stop using it";
+    }
+    String other = replacement.startsWith("#") ? owner.name() + replacement : replacement;
+    return "use " + other + " instead";
   }
 }

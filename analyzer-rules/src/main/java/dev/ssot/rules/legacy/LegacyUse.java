@@ -40,34 +40,43 @@ public final class LegacyUse implements Rule {
   @Override
   public Stream<Finding> check(Analysis analysis) {
     CodeIndex index = analysis.index();
-    LegacyUses uses = new LegacyUses(index);
+    LegacyUses uses = new LegacyUses(index, analysis.legacy());
     return LegacySymbol.in(analysis)
         .flatMap(symbol -> findings(analysis, symbol, uses.of(symbol).toList()));
   }
 
   private static Stream<Finding> findings(Analysis analysis, LegacySymbol symbol, List<Use> uses) {
-    Map<String, List<Use>> byUser = new TreeMap<>();
-    uses.forEach(use -> byUser.computeIfAbsent(use.user(), u -> new ArrayList<>()).add(use));
-    return byUser.entrySet().stream()
-        .map(entry -> finding(analysis, symbol, entry.getKey(), entry.getValue()));
+    return counted(symbol, uses).map(places -> finding(analysis, symbol, places));
   }
 
-  private static Finding finding(
-      Analysis analysis, LegacySymbol symbol, String user, List<Use> uses) {
+  /** Each call and access counts; a type is often named several times for one use. */
+  private static Stream<List<Use>> counted(LegacySymbol symbol, List<Use> uses) {
+    if (!symbol.isType()) {
+      return uses.stream().map(List::of);
+    }
+    Map<String, List<Use>> byUser = new TreeMap<>();
+    uses.forEach(use -> byUser.computeIfAbsent(use.user(), u -> new ArrayList<>()).add(use));
+    return byUser.values().stream();
+  }
+
+  private static Finding finding(Analysis analysis, LegacySymbol symbol, List<Use> uses) {
+    Use first = uses.get(0);
     Finding finding =
-        Finding.about(user, uses.get(0).location())
-            .in(analysis.concepts().of(symbol.owner()).map(c -> c.name()).orElse(""))
+        Finding.about(first.user(), first.location())
+            .in(symbol.concept(analysis))
             .detail(symbol.id())
             .message(
-                shortName(user, uses.get(0))
+                shortName(first)
                     + " uses "
                     + symbol.name()
                     + ", which is "
                     + (symbol.announced() ? "deprecated" : "legacy"))
             .help(symbol.advice())
             .related(symbol.location(), symbol.name() + " is declared here")
-            .evidence("uses here", uses.size())
             .evidence("legacy", symbol.id());
+    if (symbol.isType()) {
+      finding = finding.evidence("uses here", uses.size());
+    }
     TypeSymbol replacement = replacement(analysis.index(), symbol);
     if (replacement == null) {
       return finding;
@@ -85,7 +94,8 @@ public final class LegacyUse implements Rule {
     return type.isEmpty() ? null : index.lookUp(symbol.owner(), type);
   }
 
-  private static String shortName(String user, Use use) {
+  private static String shortName(Use use) {
+    String user = use.user();
     String prefix = use.unit().facts().packageName() + ".";
     String name = user.startsWith(prefix) ? user.substring(prefix.length()) : user;
     int paren = name.indexOf('(');

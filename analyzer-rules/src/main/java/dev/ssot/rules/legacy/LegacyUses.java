@@ -8,6 +8,8 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.index.Use;
+import dev.ssot.model.rule.LegacySymbols;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class LegacyUses {
 
   private final CodeIndex index;
+  private final LegacySymbols configured;
 
-  LegacyUses(CodeIndex index) {
+  LegacyUses(CodeIndex index, LegacySymbols configured) {
     this.index = index;
+    this.configured = configured;
   }
 
   Stream<Use> of(LegacySymbol symbol) {
@@ -37,17 +41,39 @@ final class LegacyUses {
   }
 
   private Stream<Use> calls(LegacySymbol symbol, MethodFact method) {
-    return index.callsNamed(method.name()).stream()
-        .filter(call -> isCallOf(call, symbol.owner(), method))
-        .map(CallSite::asUse);
+    MethodSymbol called = new MethodSymbol(symbol.owner(), method);
+    return index.callsByReceiver(method.name()).entrySet().stream()
+        .filter(calls -> isOrInherits(calls.getKey(), symbol.owner()))
+        .flatMap(calls -> calls.getValue().stream())
+        .filter(call -> isCallOf(call, called))
+        .map(CallSite::asUse)
+        .sorted(Comparator.comparing(Use::location));
   }
 
-  /** All overloads that the call may mean have to be legacy: never a guess. */
-  private boolean isCallOf(CallSite call, TypeSymbol owner, MethodFact method) {
+  private boolean isOrInherits(TypeSymbol receiver, TypeSymbol owner) {
+    return receiver == owner || index.ancestors(receiver).contains(owner);
+  }
+
+  /**
+   * All overloads that the call may mean have to be legacy: never a guess. Of several that are, the
+   * call is counted for one, whatever their order.
+   */
+  private boolean isCallOf(CallSite call, MethodSymbol method) {
     List<MethodSymbol> targets = index.targetsOf(call);
-    return !targets.isEmpty()
-        && targets.get(0).fact().equals(method)
-        && targets.stream().allMatch(t -> isDeprecated(t.fact()) || t.owner() != owner);
+    if (targets.isEmpty()) {
+      return false;
+    }
+    TypeSymbol owner = targets.get(0).owner();
+    List<MethodSymbol> nearest = targets.stream().filter(t -> t.owner() == owner).toList();
+    return nearest.stream().allMatch(this::isLegacy)
+        && nearest.stream()
+            .min(Comparator.comparing(MethodSymbol::id))
+            .filter(method::equals)
+            .isPresent();
+  }
+
+  private boolean isLegacy(MethodSymbol method) {
+    return isDeprecated(method.fact()) || configured.of(method.id()).isPresent();
   }
 
   private static boolean isDeprecated(MethodFact method) {

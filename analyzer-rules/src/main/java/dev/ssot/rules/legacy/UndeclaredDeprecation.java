@@ -39,8 +39,12 @@ public final class UndeclaredDeprecation implements Rule {
   private static Finding finding(Analysis analysis, LegacySymbol symbol) {
     Finding finding =
         Finding.about(symbol.id(), symbol.location())
-            .in(analysis.concepts().of(symbol.owner()).map(c -> c.name()).orElse(""))
-            .message(symbol.name() + " is called legacy in words only: nothing warns its users")
+            .in(symbol.concept(analysis))
+            .message(
+                symbol.name()
+                    + " is called legacy "
+                    + (symbol.configured() ? "by the configuration" : "in words")
+                    + " only: nothing warns its users")
             .help("annotate it with @Deprecated and say what to use instead")
             .fix("Deprecate", symbol.id(), symbol.replacement());
     if (!symbol.sentence().isEmpty()) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discovery {
 
+  /** What stands in a name for bytes that are no UTF-8. */
+  private static final char UNKNOWN = '\uFFFD';
+
   private final Path root;
   private final SourceNames names;
   private final Finds finds;
@@ -55,10 +58,11 @@ final class Discovery {
     try {
       List<String> paths = WorkTree.files(directory.file());
       Passage passage = new Passage(paths);
+      boolean submodules = paths.contains(".gitmodules");
       List<FoundFile> files = new ArrayList<>();
       for (String path : paths) {
         if (passage.isOpen(path)) {
-          files.addAll(listed(directory, path));
+          files.addAll(listed(directory, path, submodules));
         }
       }
       return files;
@@ -68,18 +72,22 @@ final class Discovery {
     }
   }
 
-  private List<FoundFile> listed(Place directory, String path) {
+  private List<FoundFile> listed(Place directory, String path, boolean submodules) {
     String name = Names.last(path);
     try {
       if (names.isSource(name) || Names.isBuildFile(name)) {
-        return visit(directory.child(path));
+        return path.indexOf(UNKNOWN) < 0 ? visit(directory.child(path)) : unnamed(directory, path);
       }
-      boolean perhapsFolder = name.isEmpty() || name.indexOf('.') < 0;
+      boolean perhapsFolder = submodules || name.isEmpty() || name.indexOf('.') < 0;
       return perhapsFolder ? nested(directory.child(path)) : List.of();
     } catch (InvalidPathException e) {
-      finds.skip(directory.path() + path, "Its name cannot be represented here");
-      return List.of();
+      return unnamed(directory, path);
     }
+  }
+
+  private List<FoundFile> unnamed(Place directory, String path) {
+    finds.skip(directory.path() + path, "Its name is not valid in the encoding of this system");
+    return List.of();
   }
 
   /** Looks into a repository inside of the repository. */

@@ -1,10 +1,12 @@
 package dev.ssot.rules.scan;
 
 import dev.ssot.model.source.SourceSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,13 @@ final class Layouts {
   Layouts(Set<String> modules, String above) {
     this.modules = modules;
     this.above = above;
+  }
+
+  /** All that a layout depends on beside the file. */
+  List<String> signposts() {
+    List<String> signposts = new ArrayList<>(new TreeSet<>(modules));
+    signposts.add(above);
+    return signposts;
   }
 
   /**

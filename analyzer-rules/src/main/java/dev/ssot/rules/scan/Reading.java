@@ -45,9 +45,17 @@ final class Reading {
           ? outcome(file.path(), language, known, facts)
           : read(file.read(), file, language);
     } catch (IOException e) {
+      doubt();
       return new Outcome.Failed(file.path(), "It cannot be read: " + reason(e));
     } catch (OutOfMemoryError e) {
+      doubt();
       return new Outcome.Failed(file.path(), "It is too large for the memory of this run");
+    }
+  }
+
+  private void doubt() {
+    if (cache != null) {
+      cache.doubt();
     }
   }
 
@@ -93,6 +101,7 @@ final class Reading {
       return facts;
     } catch (RuntimeException | StackOverflowError e) {
       // A defect of the front end: reported, not kept, and no reason to give up the other files.
+      doubt();
       String reason = "The front end for " + language.id() + " failed: " + e;
       return FileFacts.unreadable(new ParseProblem(1, 1, reason), (int) text.lines().count());
     }

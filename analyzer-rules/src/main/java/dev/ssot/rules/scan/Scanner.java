@@ -46,6 +46,15 @@ public final class Scanner {
    * @throws UsageException if an argument does not exist or there is nothing to read
    */
   public Scan scan(List<Path> arguments) throws UsageException {
+    return find(arguments).read();
+  }
+
+  /**
+   * Finds the files below the arguments.
+   *
+   * @throws UsageException if an argument does not exist or there is nothing to read
+   */
+  public FoundTree find(List<Path> arguments) throws UsageException {
     Stopwatch watch = new Stopwatch();
     Roots roots = Roots.of(arguments);
     CompletableFuture<@Nullable FactsCache> opening =
@@ -57,7 +66,8 @@ public final class Scanner {
     if (listing.files().isEmpty()) {
       throw nothingFound(roots);
     }
-    return reader.read(job(roots.root(), listing, cache), watch);
+    Job job = job(roots.root(), listing, cache);
+    return new FoundTree(job, listing.files(), options, reader, watch);
   }
 
   private Job job(Path root, Listing listing, @Nullable FactsCache cache) {

@@ -73,7 +73,9 @@ public final class ConceptSummaries {
     TypeSymbol type = member.type();
     Contract contract = concept.contract();
     Compliance compliance =
-        contract == null ? new Compliance(List.of(), List.of()) : Compliance.of(type, contract);
+        contract == null
+            ? new Compliance(List.of(), List.of())
+            : Compliance.of(index, type, contract);
     return new MemberSummary(
         type.qualifiedName(),
         member.kind().label(),
@@ -102,7 +104,7 @@ public final class ConceptSummaries {
             ? Set.of()
             : contract.methods().stream().map(MethodFact::name).collect(Collectors.toSet());
     List<MatrixRow> rows = new ArrayList<>();
-    for (MethodMatrix.Row row : MethodMatrix.of(concept).rows()) {
+    for (MethodMatrix.Row row : MethodMatrix.of(index, concept).rows()) {
       List<Cell> cells = concept.types().stream().map(member -> cell(row, member)).toList();
       rows.add(
           new MatrixRow(
@@ -131,9 +133,8 @@ public final class ConceptSummaries {
 
   private int callers(String method, TypeSymbol member) {
     return (int)
-        index.callsNamed(method).stream()
+        index.callsByReceiver(method).getOrDefault(member, List.of()).stream()
             .filter(call -> call.unit() != member.unit())
-            .filter(call -> index.receiverOf(call) == member)
             .count();
   }
 

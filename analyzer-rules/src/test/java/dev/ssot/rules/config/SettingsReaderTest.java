@@ -91,6 +91,154 @@ class SettingsReaderTest {
                 + " '2027-13-01'");
   }
 
+  @Test
+  void text_that_is_no_yaml_is_reported_with_its_place() throws Exception {
+    write("rules:\n\tlegacy-use: off\n");
+
+    assertThat(problems()).hasSize(1);
+    assertThat(problems().get(0)).startsWith("ssot.yml:2:1: This is not YAML: ");
+  }
+
+  @Test
+  void several_documents_a_list_or_a_text_are_no_configuration() throws Exception {
+    for (String text : List.of("a\n---\nb\n", "[a]", "a", "? [a]\n: b\n")) {
+      write(text);
+
+      assertThat(problems()).as(text).hasSize(1);
+    }
+  }
+
+  @Test
+  void aliases_cannot_blow_a_file_up() throws Exception {
+    StringBuilder bomb = new StringBuilder("include: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      String alias = "*a" + (i - 1);
+      bomb.append("k").append(i).append(": &a").append(i).append(" [");
+      bomb.append((alias + ", ").repeat(3)).append(alias).append("]\n");
+    }
+    write(bomb.toString());
+    assertThat(problems()).singleElement().asString().contains("too large");
+
+    write("include: &a [*a]\n");
+    assertThat(problems()).isNotEmpty();
+
+    write("include: " + "[".repeat(100_000));
+    assertThat(problems()).isNotEmpty();
+
+    write("# " + "x".repeat(1 << 20));
+    assertThat(problems()).containsExactly("ssot.yml:1:1: The file is larger than 1 MB");
+  }
+
+  @Test
+  void a_file_is_laid_over_those_that_it_extends() throws Exception {
+    Files.createDirectories(root.resolve("shared"));
+    Files.writeString(
+        root.resolve("shared/base.yml"),
+        "tests: false\nfail-on: error\nexclude: [a]\nrules: {duplicate-type: {severity: info,"
+            + " minimum: 9}, legacy-use: off}\n");
+    write(
+        "extends: [shared/base.yml]\nfail-on: info\nexclude: [b]\nrules: {duplicate-type: error}");
+
+    Settings settings = read();
+
+    assertThat(settings.tests()).isFalse();
+    assertThat(settings.failOn()).isEqualTo(Severity.INFO);
+    assertThat(settings.exclude().matches("a/A.java")).isTrue();
+    assertThat(settings.exclude().matches("b/A.java")).isTrue();
+    assertThat(settings.level("duplicate-type", "", "x")).isEqualTo(Level.ERROR);
+    assertThat(settings.options("duplicate-type").get(MINIMUM)).isEqualTo(9);
+    assertThat(settings.origin("tests")).hasToString("shared/base.yml:1:8");
+    assertThat(settings.origin("fail-on")).hasToString("ssot.yml:2:10");
+    assertThat(settings.origin("rules.duplicate-type.minimum").line()).isEqualTo(4);
+  }
+
+  @Test
+  void a_file_that_extends_itself_or_nothing_is_a_mistake() throws Exception {
+    Files.writeString(root.resolve("base.yml"), "extends: [ssot.yml, gone.yml]");
+    write("extends: [base.yml]");
+
+    assertThat(problems())
+        .containsExactly(
+            "base.yml:1:11: 'ssot.yml' extends itself",
+            "base.yml:1:21: There is no file 'gone.yml' to extend");
+  }
+
+  @Test
+  void the_file_is_looked_for_up_to_the_top_of_the_checkout() throws Exception {
+    Path module = Files.createDirectories(root.resolve("top/module"));
+    write("tests: false");
+    assertThat(new SettingsReader(RULES).read(module, null).tests()).isTrue();
+
+    Files.createDirectory(root.resolve("top/.git"));
+    assertThat(new SettingsReader(RULES).read(module, null).tests()).isTrue();
+
+    Files.move(root.resolve("ssot.yml"), root.resolve("top/ssot.yml"));
+    assertThat(new SettingsReader(RULES).read(module, null).tests()).isFalse();
+  }
+
+  @Test
+  void globs_are_relative_to_the_file() throws Exception {
+    Files.createDirectory(root.resolve(".git"));
+    Path module = Files.createDirectories(root.resolve("module/core"));
+    write("overrides: [{paths: [module/core/gen], rules: {legacy-use: off}}]");
+
+    Settings settings = new SettingsReader(RULES).read(module, null);
+
+    assertThat(settings.level("legacy-use", "", "gen/A.java")).isEqualTo(Level.OFF);
+    assertThat(settings.level("legacy-use", "", "A.java")).isEqualTo(Level.UNSET);
+  }
+
+  @Test
+  void globs_of_the_command_line_are_relative_to_the_root() throws Exception {
+    Files.createDirectory(root.resolve(".git"));
+    Path module = Files.createDirectories(root.resolve("module"));
+    write("exclude: [module/old]");
+    Overrides overrides =
+        new Overrides(null, null, List.of(), List.of("/gen", "./x/y", "*IT.java"));
+
+    Settings settings = new SettingsReader(RULES).read(module, null, overrides);
+
+    for (String path : List.of("old/A.java", "gen/A.java", "x/y/A.java", "z/AIT.java")) {
+      assertThat(settings.exclude().matches(settings.prefix() + path)).as(path).isTrue();
+    }
+    assertThat(settings.exclude().matches(settings.prefix() + "z/gen/A.java")).isFalse();
+  }
+
+  @Test
+  void a_path_weighs_more_than_a_concept_and_a_concept_more_than_a_rule() throws Exception {
+    write(
+        """
+        rules: {legacy-use: info}
+        concepts: {session: {canonical: a.B, rules: {legacy-use: warning}}}
+        overrides:
+          - {paths: [a], rules: {legacy-use: error}}
+          - {paths: [a/b], rules: {legacy-use: off}}
+        """);
+
+    Settings settings = read();
+
+    assertThat(settings.level("legacy-use", "", "x")).isEqualTo(Level.INFO);
+    assertThat(settings.level("legacy-use", "session", "x")).isEqualTo(Level.WARNING);
+    assertThat(settings.level("legacy-use", "session", "a/A.java")).isEqualTo(Level.ERROR);
+    assertThat(settings.level("legacy-use", "session", "a/b/A.java")).isEqualTo(Level.OFF);
+    assertThat(settings.isOff("legacy-use")).isFalse();
+  }
+
+  @Test
+  void a_file_that_is_named_has_to_exist() {
+    ConfigException thrown =
+        catchThrowableOfType(
+            ConfigException.class,
+            () -> new SettingsReader(RULES).read(root, root.resolve("gone.yml")));
+
+    assertThat(thrown.problems())
+        .containsExactly(root.resolve("gone.yml") + ": There is no such configuration file");
+  }
+
+  private List<String> problems() {
+    return catchThrowableOfType(ConfigException.class, this::read).problems();
+  }
+
   private Settings read() throws ConfigException {
     return new SettingsReader(RULES).read(root, null);
   }

@@ -33,6 +33,12 @@ public record Concept(
     DISCOVERED
   }
 
+  /** The same with other members, the canonical one first. */
+  public Concept with(List<Member> others) {
+    return new Concept(
+        name, origin, score, canonical, reasons, others, contract, factory, exemptions);
+  }
+
   /** The members other than the canonical one. */
   public Stream<Member> duplicates() {
     return members.stream().filter(member -> member.type() != canonical);

@@ -7,8 +7,12 @@ import dev.ssot.model.facts.Reference;
 import dev.ssot.model.facts.ReferenceKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls and field accesses there are, by name, and what they are made on. */
@@ -18,10 +22,27 @@ final class Calls {
   private final Scopes scopes;
   private @Nullable Map<String, List<CallSite>> calls;
   private @Nullable Map<String, List<CallSite>> accesses;
+  private final Map<String, Map<TypeSymbol, List<CallSite>>> byReceiver = new ConcurrentHashMap<>();
 
   Calls(CodeIndex index, Scopes scopes) {
     this.index = index;
     this.scopes = scopes;
+  }
+
+  /** The calls of a method name by the type that they are made on; unknown receivers left out. */
+  Map<TypeSymbol, List<CallSite>> byReceiver(String method) {
+    return byReceiver.computeIfAbsent(method, this::group);
+  }
+
+  private Map<TypeSymbol, List<CallSite>> group(String method) {
+    Map<TypeSymbol, List<CallSite>> grouped = new TreeMap<>();
+    for (CallSite call : named(method)) {
+      TypeSymbol receiver = receiver(call);
+      if (receiver != null) {
+        grouped.computeIfAbsent(receiver, type -> new ArrayList<>()).add(call);
+      }
+    }
+    return grouped;
   }
 
   synchronized List<CallSite> named(String method) {
@@ -40,11 +61,13 @@ final class Calls {
 
   private Map<String, List<CallSite>> collect(ReferenceKind kind) {
     Map<String, List<CallSite>> byName = new HashMap<>();
+    Set<String> declared = declared(kind);
     for (SourceUnit unit : index.units()) {
       @Nullable TypeSymbol[] enclosing = scopes.of(unit);
       for (Reference reference : unit.facts().references()) {
         if (reference.kind() == kind
-            && (kind == ReferenceKind.CALL || reference.receiver() != null)) {
+            && (kind == ReferenceKind.CALL || reference.receiver() != null)
+            && declared.contains(reference.name())) {
           byName
               .computeIfAbsent(reference.name(), name -> new ArrayList<>())
               .add(new CallSite(unit, reference, enclosing[reference.scope()]));
@@ -52,6 +75,19 @@ final class Calls {
       }
     }
     return byName;
+  }
+
+  /** The names that some type of the tree declares; a call of another name leads out of it. */
+  private Set<String> declared(ReferenceKind kind) {
+    Set<String> names = new HashSet<>();
+    for (TypeSymbol type : index.types()) {
+      if (kind == ReferenceKind.CALL) {
+        type.fact().methods().forEach(method -> names.add(method.name()));
+      } else {
+        type.fact().fields().forEach(field -> names.add(field.name()));
+      }
+    }
+    return names;
   }
 
   @Nullable TypeSymbol receiver(CallSite call) {
@@ -133,12 +169,23 @@ final class Calls {
     }
     String name = segment.substring(0, paren);
     int arguments = Integer.parseInt(segment.substring(paren + 1, segment.length() - 1));
-    for (MethodSymbol method : index.methods(type, name)) {
-      if (fits(method.fact(), arguments)) {
-        return typeNamed(method.owner(), method.fact().returnType());
-      }
+    return result(
+        index.methods(type, name).stream()
+            .filter(method -> fits(method.fact(), arguments))
+            .toList());
+  }
+
+  /** What the nearest type that has such methods says; nothing if its overloads disagree. */
+  private @Nullable TypeSymbol result(List<MethodSymbol> methods) {
+    if (methods.isEmpty()) {
+      return null;
     }
-    return null;
+    MethodSymbol first = methods.get(0);
+    boolean agreed =
+        methods.stream()
+            .filter(method -> method.owner() == first.owner())
+            .allMatch(method -> method.fact().returnType().equals(first.fact().returnType()));
+    return agreed ? typeNamed(first.owner(), first.fact().returnType()) : null;
   }
 
   private @Nullable TypeSymbol fieldType(TypeSymbol type, String name) {

@@ -117,9 +117,17 @@ public final class CodeIndex {
             .count();
   }
 
-  /** All calls of a method name, whoever declares it, in order of path and position. */
+  /**
+   * All calls of a method name that some type of the tree declares, whoever is meant, in order of
+   * path and position.
+   */
   public List<CallSite> callsNamed(String method) {
     return calls.named(method);
+  }
+
+  /** The calls of a method name by the type that they are made on, as far as that is known. */
+  public Map<TypeSymbol, List<CallSite>> callsByReceiver(String method) {
+    return calls.byReceiver(method);
   }
 
   /** All accesses to a field or constant name, whoever declares it. */
@@ -140,6 +148,14 @@ public final class CodeIndex {
   /** The methods of this name that a type has, its own first, then inherited ones. */
   public List<MethodSymbol> methods(TypeSymbol type, String name) {
     return graph.methods(type, name);
+  }
+
+  /**
+   * The methods of the tree that callers outside of its package can call on a type, constructors
+   * apart: its own first, then those that it inherits with a body.
+   */
+  public List<MethodSymbol> publicMethods(TypeSymbol type) {
+    return graph.publicMethods(type);
   }
 
   /** The innermost type that a scope of a file lies in, or null. */

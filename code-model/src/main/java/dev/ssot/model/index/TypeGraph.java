@@ -1,6 +1,7 @@
 package dev.ssot.model.index;
 
 import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.TypeKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -79,6 +80,28 @@ final class TypeGraph {
       collect(ancestor, name, seen, found);
     }
     return found;
+  }
+
+  List<MethodSymbol> publicMethods(TypeSymbol type) {
+    List<MethodSymbol> found = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    type.publicMethods()
+        .filter(method -> seen.add(method.signature()))
+        .forEach(method -> found.add(new MethodSymbol(type, method)));
+    for (TypeSymbol ancestor : ancestors(type)) {
+      ancestor
+          .publicMethods()
+          .filter(method -> isHandedDown(type, ancestor, method) && seen.add(method.signature()))
+          .forEach(method -> found.add(new MethodSymbol(ancestor, method)));
+    }
+    return found;
+  }
+
+  /** What only an interface says, a class still has to do; static methods of interfaces stay. */
+  private static boolean isHandedDown(TypeSymbol type, TypeSymbol ancestor, MethodFact method) {
+    boolean fromInterface = ancestor.kind() == TypeKind.INTERFACE;
+    return (method.body() != null || type.kind() == TypeKind.INTERFACE)
+        && !(fromInterface && method.modifiers().isStatic());
   }
 
   private static void collect(

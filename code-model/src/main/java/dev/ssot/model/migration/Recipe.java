@@ -15,10 +15,16 @@ public sealed interface Recipe {
     return getClass().getSimpleName();
   }
 
-  /** Every use of one type becomes a use of the other; neither declaration is touched. */
+  /**
+   * Every use of one type becomes a use of the other. Declarations stay, unless the tree declares
+   * the first type only and the second is no type of a library: then it takes that name and place.
+   */
   record MoveType(String from, String to) implements Recipe {}
 
-  /** The same for every type of a package; its files and declarations move as well. */
+  /**
+   * The same for every type of a package and of the packages below it (not if the target is one of
+   * these); its files and declarations move as well.
+   */
   record MovePackage(String from, String to) implements Recipe {}
 
   /** Every use of a static method or constant goes to another owner, perhaps by another name. */
@@ -28,7 +34,9 @@ public sealed interface Recipe {
   record RenameMethod(String method, String name) implements Recipe {}
 
   /**
-   * The arguments of all calls of a method change, and the called name with them if it differs.
+   * The arguments of all calls of a method change, and the called name with them if it differs. If
+   * the name stays and the tree declares no method that takes the new arguments, the declarations
+   * follow.
    *
    * @param name the name to call afterwards
    * @param arguments what the new call hands over, in order
@@ -47,8 +55,10 @@ public sealed interface Recipe {
       implements Recipe {}
 
   /**
-   * Calls of a static accessor become another expression.
+   * Calls of an accessor, uses of a constant, or calls of a constructor become another expression.
    *
+   * @param accessor a static method; or an instance method, if {@code $} stands in the expression
+   *     for what it is called on
    * @param expression Java source; qualified names in it are imported where that is possible
    */
   record ReplaceAccessor(String accessor, String expression) implements Recipe {}
@@ -59,6 +69,12 @@ public sealed interface Recipe {
    * @param source the whole declaration, with qualified names, indented by nothing
    */
   record AddMethod(String type, String source) implements Recipe {}
+
+  /** A type names one more supertype; nothing happens if it has it already, however far up. */
+  record AddSupertype(String type, String supertype) implements Recipe {}
+
+  /** A method creates and throws another exception than before, with the same arguments. */
+  record ChangeThrown(String method, String from, String to) implements Recipe {}
 
   /** A declaration is marked as deprecated, with what to use instead. */
   record Deprecate(String symbol, String replacement, String since, boolean forRemoval)

@@ -38,6 +38,11 @@ public final class DocComment {
         .toList();
   }
 
+  /** The symbols that it names in links and tags, taken apart. */
+  public List<DocSymbol> symbols() {
+    return links.extents().stream().map(extent -> DocSymbol.read(text, extent)).toList();
+  }
+
   public Documentation documentation() {
     String description = MarkedText.of(text.content(), blocks.get(0), markdown);
     Claims claims = Claims.of(description);

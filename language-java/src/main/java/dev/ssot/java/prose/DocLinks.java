@@ -10,6 +10,7 @@ final class DocLinks {
   private final boolean markdown;
   private final List<SymbolText.TypeAt> types = new ArrayList<>();
   private final List<String> symbols = new ArrayList<>();
+  private final List<DocSymbol.Extent> extents = new ArrayList<>();
 
   private DocLinks(String content, boolean markdown) {
     this.content = content;
@@ -30,6 +31,11 @@ final class DocLinks {
   /** The symbols as written, without repetition. */
   List<String> symbols() {
     return symbols.stream().distinct().toList();
+  }
+
+  /** Where every symbol stands in the content. */
+  List<DocSymbol.Extent> extents() {
+    return extents;
   }
 
   private void read(DocBlock block) {
@@ -76,12 +82,15 @@ final class DocLinks {
       return open;
     }
     char next = close + 1 < limit ? content.charAt(close + 1) : ' ';
-    if (next == '(' || next == '[') {
+    if (next == '(') {
       return close;
+    }
+    if (next == '[') {
+      return bracket(close + 1, limit);
     }
     SymbolText symbol = SymbolText.at(content, open + 1, close);
     if (symbol.end() == close && close > open + 1) {
-      add(symbol, true);
+      add(open + 1, symbol, true);
     }
     return close;
   }
@@ -90,11 +99,12 @@ final class DocLinks {
     if (start < end
         && (Character.isJavaIdentifierStart(content.charAt(start))
             || content.charAt(start) == '#')) {
-      add(SymbolText.at(content, start, end), links);
+      add(start, SymbolText.at(content, start, end), links);
     }
   }
 
-  private void add(SymbolText symbol, boolean links) {
+  private void add(int start, SymbolText symbol, boolean links) {
+    extents.add(new DocSymbol.Extent(start, symbol.end()));
     types.addAll(symbol.types());
     if (links && !symbol.written().isEmpty()) {
       symbols.add(symbol.written());

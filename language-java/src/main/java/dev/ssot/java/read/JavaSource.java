@@ -11,6 +11,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one file into facts. */
 public final class JavaSource {
@@ -34,6 +35,17 @@ public final class JavaSource {
     } catch (RuntimeException | Error e) {
       PARSER.remove();
       return FileFacts.unreadable(ParseProblems.ofFailure(text, e), lines);
+    }
+  }
+
+  /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
+  public static @Nullable CompilationUnit syntax(String text) {
+    try {
+      ParseResult<CompilationUnit> result = parse(text);
+      return isWhole(result) ? result.getResult().orElse(null) : null;
+    } catch (RuntimeException | Error e) {
+      PARSER.remove();
+      return null;
     }
   }
 

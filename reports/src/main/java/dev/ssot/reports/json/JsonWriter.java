@@ -10,8 +10,9 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
-/** Writes one indented JSON object; the same on every system. */
+/** Writes one JSON object; the same on every system. */
 public final class JsonWriter {
 
   private final JsonGenerator json;
@@ -20,15 +21,24 @@ public final class JsonWriter {
     this.json = json;
   }
 
-  /** Writes one object and a line end. */
+  /** Writes one object, indented, and a line end. */
   public static void write(Appendable out, Consumer<JsonWriter> members) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(new Indented(), new AppendableWriter(out))) {
+    write(out, new Indented(), members);
+    out.append('\n');
+  }
+
+  /** Writes one object without any space that is not part of a text. */
+  public static void writeCompact(Appendable out, Consumer<JsonWriter> members) throws IOException {
+    write(out, ObjectWriteContext.empty(), members);
+  }
+
+  private static void write(Appendable out, ObjectWriteContext style, Consumer<JsonWriter> members)
+      throws IOException {
+    try (JsonGenerator json = new JsonFactory().createGenerator(style, new AppendableWriter(out))) {
       new JsonWriter(json).object(members);
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
-    out.append('\n');
   }
 
   public JsonWriter text(String name, String value) {
@@ -91,11 +101,16 @@ public final class JsonWriter {
 
   private static final class Indented extends ObjectWriteContext.Base {
 
+    private static final Separators SEPARATORS =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter()
+      return new DefaultPrettyPrinter(SEPARATORS)
           .withObjectIndenter(TWO_SPACES)
           .withArrayIndenter(TWO_SPACES);
     }

@@ -30,6 +30,11 @@ public final class Screen {
     return new Screen(out, new Paint(settings.colour()), width);
   }
 
+  /** A text from outside without anything that a terminal would obey. */
+  public static String harmless(String text) {
+    return SafeText.of(text).toString();
+  }
+
   /** The same screen, no wider than that. */
   Screen atMost(int columns) {
     return new Screen(out, paint, Math.min(width, columns));

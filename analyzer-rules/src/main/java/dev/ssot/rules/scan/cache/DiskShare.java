@@ -43,10 +43,13 @@ final class DiskShare {
       }
     }
     trees.sort(Comparator.comparing(Tree::used).reversed());
-    long total = 0;
+    long total = tree(current).size();
     for (Tree tree : trees) {
+      if (tree.folder().equals(current)) {
+        continue;
+      }
       total += tree.size();
-      if (total > limit && !tree.folder().equals(current)) {
+      if (total > limit) {
         delete(tree.folder());
       }
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,20 +34,24 @@ public final class FactsCache {
   private final Path all;
   private final Path folder;
   private final Path stampFile;
-  private final PackStore packs;
+  private final ResultFiles results;
   private final StampTable stamps;
   private final long opened;
   private final LongAdder asked = new LongAdder();
   private final Map<String, StampTable.Row> read = new ConcurrentHashMap<>();
   private final Map<FactsKey, FileFacts> fresh = new ConcurrentHashMap<>();
+  private volatile @Nullable PackStore packs;
+  private volatile boolean doubtful;
 
   private FactsCache(Path all, Path folder, Path stampFile, Clock clock) {
     this.all = all;
     this.folder = folder;
     this.stampFile = stampFile;
     this.opened = TimeUnit.MILLISECONDS.toNanos(clock.millis());
-    this.packs = PackStore.open(folder);
     this.stamps = StampTable.read(stampFile);
+    this.results = new ResultFiles(folder);
+    // Where a result is known, facts may never be asked for.
+    this.packs = results.isEmpty() ? PackStore.open(folder) : null;
   }
 
   /**
@@ -67,10 +72,26 @@ public final class FactsCache {
     return BlobId.of(text).toString().substring(0, 16);
   }
 
+  /** The results of earlier runs. */
+  public ResultFiles results() {
+    return results;
+  }
+
+  /** Notes that this run has met something that the next one may see with other eyes. */
+  public void doubt() {
+    doubtful = true;
+  }
+
+  /** Whether the next run may see something with other eyes. */
+  public boolean isDoubtful() {
+    return doubtful;
+  }
+
   /** The hash that a file had when it was read with this stamp, or null. */
   public @Nullable BlobId blob(String path, Stamp stamp) {
     asked.increment();
-    return stamps.blob(path, stamp);
+    StampTable.Row row = read.get(path);
+    return row != null && row.stamp().equals(stamp) ? row.blob() : stamps.blob(path, stamp);
   }
 
   /**
@@ -79,14 +100,26 @@ public final class FactsCache {
    * @param stamp taken before the file was read
    */
   public void remember(String path, Stamp stamp, BlobId blob) {
-    if (stamp.modified() < opened - UNSETTLED) {
-      read.put(path, new StampTable.Row(stamp, blob));
-    }
+    read.put(path, new StampTable.Row(stamp, blob));
   }
 
   /** The facts of a content, or null if they are not known. */
   public @Nullable FileFacts facts(BlobId blob, String frontEnd) {
-    return packs.facts(blob, frontEnd);
+    return packs().facts(blob, frontEnd);
+  }
+
+  private PackStore packs() {
+    PackStore open = packs;
+    return open == null ? open() : open;
+  }
+
+  private synchronized PackStore open() {
+    PackStore open = packs;
+    if (open == null) {
+      open = PackStore.open(folder);
+      packs = open;
+    }
+    return open;
   }
 
   /** Notes the facts of a content. */
@@ -99,18 +132,29 @@ public final class FactsCache {
     try {
       DiskShare.use(folder);
       savePacks();
-      stamps.save(stampFile, read, asked.intValue());
+      stamps.save(stampFile, settled(), asked.intValue());
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of("The facts cache at " + all + " cannot be written: " + e);
     }
   }
 
+  /** The files that were left alone for a while before this run. */
+  private Map<String, StampTable.Row> settled() {
+    Map<String, StampTable.Row> settled = new HashMap<>(read);
+    settled.values().removeIf(row -> row.stamp().modified() >= opened - UNSETTLED);
+    return settled;
+  }
+
   private void savePacks() throws IOException {
+    PackStore store = packs;
+    if (store == null && fresh.isEmpty()) {
+      return;
+    }
     int today = (int) LocalDate.now(ZoneOffset.UTC).toEpochDay();
     List<PackWriter.Entry> entries = new ArrayList<>();
     fresh.forEach((key, facts) -> entries.add(new PackWriter.Entry(key, facts, today)));
-    packs.add(entries, new Retention(today, ONE_TREE));
+    packs().add(entries, new Retention(today, ONE_TREE));
     if (!entries.isEmpty()) {
       DiskShare.tidy(all, folder, ALL_TREES);
     }

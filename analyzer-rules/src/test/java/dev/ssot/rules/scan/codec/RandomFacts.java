@@ -70,7 +70,7 @@ public final class RandomFacts {
   }
 
   private List<Object> list(Type element, int depth) throws ReflectiveOperationException {
-    int length = depth > 6 ? 0 : random.nextInt(4);
+    int length = depth > 5 ? 0 : random.nextInt(3);
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < length; i++) {
       values.add(any(element, depth + 1));

@@ -1,0 +1,131 @@
+package dev.ssot.rules.scan;
+
+import dev.ssot.rules.scan.cache.BlobId;
+import dev.ssot.rules.scan.cache.Digest;
+import dev.ssot.rules.scan.cache.FactsCache;
+import dev.ssot.rules.scan.cache.ResultFiles;
+import dev.ssot.rules.scan.cache.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** A source tree on the disk whose files were found and not read yet. */
+public final class FoundTree {
+
+  private final Job job;
+  private final List<FoundFile> found;
+  private final ScanOptions options;
+  private final TreeReader reader;
+  private final Stopwatch watch;
+
+  FoundTree(
+      Job job, List<FoundFile> found, ScanOptions options, TreeReader reader, Stopwatch watch) {
+    this.job = job;
+    this.found = found;
+    this.options = options;
+    this.reader = reader;
+    this.watch = watch;
+  }
+
+  /** What earlier runs over this tree came to; empty for a run without a cache. */
+  public Optional<ResultFiles> results() {
+    return Optional.ofNullable(job.cache()).map(FactsCache::results);
+  }
+
+  /** Ends a stage of the run. */
+  public void lap(String stage) {
+    watch.lap(stage);
+  }
+
+  /** Where the time went so far. */
+  public List<Stage> stages() {
+    return watch.stages();
+  }
+
+  /**
+   * Tells all that a scan of this tree gives from anything else that it could give: the places and
+   * the contents of the files and what decides how they are read. Only files that have changed
+   * since they were last seen are read for it. Empty if one of them cannot be read.
+   */
+  public Optional<String> identity() {
+    Digest digest = new Digest().add(String.valueOf(options.encoding()));
+    digest.add(String.valueOf(options.tests()));
+    job.layouts().signposts().forEach(digest::add);
+    job.skipped().forEach(skipped -> digest.add(skipped.toString()));
+    List<TreeFile> files = job.files();
+    AtomicReferenceArray<BlobId> blobs = new AtomicReferenceArray<>(files.size());
+    Workers.each(files.size(), options.threads(), i -> blobs.set(i, blob(files.get(i))));
+    for (int i = 0; i < files.size(); i++) {
+      @Nullable BlobId blob = blobs.get(i);
+      if (blob == null) {
+        return Optional.empty();
+      }
+      digest.add(files.get(i).path()).add(blob.toString());
+    }
+    return Optional.of(digest.hex());
+  }
+
+  private static @Nullable BlobId blob(TreeFile file) {
+    BlobId known = file.knownBlob();
+    if (known != null) {
+      return known;
+    }
+    try {
+      BlobId blob = BlobId.of(file.read());
+      file.hashed(blob);
+      return blob;
+    } catch (IOException | OutOfMemoryError e) {
+      return null;
+    }
+  }
+
+  /** Whether a run after {@link #read} would surely see what this one has seen. */
+  public boolean isSettled() {
+    FactsCache cache = job.cache();
+    if (cache == null || cache.isDoubtful()) {
+      return false;
+    }
+    AtomicBoolean same = new AtomicBoolean(true);
+    Workers.each(
+        found.size(),
+        options.threads(),
+        i -> {
+          if (!isUntouched(found.get(i))) {
+            same.set(false);
+          }
+        });
+    return same.get();
+  }
+
+  private static boolean isUntouched(FoundFile file) {
+    try {
+      BasicFileAttributes now =
+          Files.readAttributes(
+              file.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return Stamp.of(now).equals(file.stamp());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Reads all files. */
+  public Scan read() {
+    return reader.read(job, watch);
+  }
+
+  /** Ends a run that need not read the files; what a person should know about how it went. */
+  public List<String> leave() {
+    List<String> notices = new ArrayList<>(job.notices());
+    if (job.cache() != null) {
+      job.cache().save().ifPresent(notices::add);
+    }
+    return List.copyOf(notices);
+  }
+}

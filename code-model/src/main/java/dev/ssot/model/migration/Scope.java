@@ -1,0 +1,27 @@
+package dev.ssot.model.migration;
+
+import java.util.List;
+
+/**
+ * The files that a step may change. A recipe speaks of the whole tree; a step may keep a part of
+ * what it comes to.
+ *
+ * @param paths the files, or folders with a slash at their end; empty for the whole tree
+ */
+public record Scope(List<String> paths) {
+
+  public static final Scope TREE = new Scope(List.of());
+
+  public boolean isTree() {
+    return paths.isEmpty();
+  }
+
+  /** Whether a file, by its path from the root, is in it. */
+  public boolean contains(String path) {
+    return isTree() || paths.stream().anyMatch(each -> covers(each, path));
+  }
+
+  private static boolean covers(String scope, String path) {
+    return scope.endsWith("/") ? path.startsWith(scope) : path.equals(scope);
+  }
+}

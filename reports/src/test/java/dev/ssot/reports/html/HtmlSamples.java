@@ -1,0 +1,60 @@
+package dev.ssot.reports.html;
+
+import dev.ssot.model.ReportSettings;
+import dev.ssot.model.result.Result;
+import dev.ssot.reports.HtmlReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the pages that the browser tests open into the folder given. */
+final class HtmlSamples {
+
+  private HtmlSamples() {}
+
+  static void writeTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    write(folder.resolve("sample.html"), SampleResult.result(), Map.of());
+    write(
+        folder.resolve("everything.html"),
+        SampleResult.result(),
+        Map.of(
+            "plan", text("plan.json"),
+            "trend", text("trend.json"),
+            "codeowners", text("CODEOWNERS"),
+            "source-url", "https://forge.example/chat/blob/main/{path}#L{line}"));
+    write(
+        folder.resolve("large.html"),
+        new LargeResult(20_000).result(),
+        Map.of("codeowners", "* @acme/platform\n/billing*/ @acme/money\n"));
+    write(folder.resolve("hostile.html"), HostileResult.result(), HostileResult.properties());
+    write(folder.resolve("empty.html"), empty(), Map.of());
+  }
+
+  private static Result empty() {
+    Result sample = SampleResult.result();
+    return new Result(
+        sample.toolVersion(),
+        sample.profile(),
+        sample.rules(),
+        sample.analysis(),
+        List.of(),
+        List.of(),
+        List.of(),
+        SampleResult.verdict(List.of(), 0));
+  }
+
+  private static String text(String resource) {
+    return String.join("\n", Lines.of(resource));
+  }
+
+  private static void write(Path file, Result result, Map<String, String> properties)
+      throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      new HtmlReport().write(result, new ReportSettings(false, 0, false, properties), out);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { textBlock } from './data/blocks.ts';
+import { modelOf } from './data/model.ts';
+import { readPlan, readTrend } from './data/side-inputs.ts';
+import type { Result } from './data/result.ts';
+import { Shell } from './shell.tsx';
+import { restoreTheme } from './parts/theme.tsx';
+
+const start = async (app: Element): Promise<void> => {
+  const [result, plan, trend, codeowners, sourceUrl] = await Promise.all(
+    ['result', 'plan', 'trend', 'codeowners', 'source-url'].map(textBlock),
+  );
+  const model = modelOf(JSON.parse(result!) as Result, {
+    plan: readPlan(plan!),
+    trend: readTrend(trend!),
+    codeowners: codeowners!,
+    sourceUrl: sourceUrl!,
+  });
+  app.replaceChildren();
+  render(<Shell model={model} />, app);
+  performance.mark('ssot-ready');
+  document.documentElement.dataset['ready'] = 'true';
+};
+
+restoreTheme();
+const app = document.getElementById('app')!;
+start(app).catch((error: unknown) => {
+  app.textContent = `The data in this file could not be read: ${String(error)}`;
+});

@@ -1,0 +1,144 @@
+import type { Entry, Model } from '../data/model.ts';
+import type { Concept, Rule, Violation } from '../data/result.ts';
+import { acceptCommand, explainCommand, planCommand, previewCommand, suppression } from '../text/commands.ts';
+import { visible } from '../text/visible.ts';
+import { CodeFrame, SideBySide } from './code.tsx';
+import { Command } from './copy.tsx';
+import { Difference } from './difference.tsx';
+import { Breakable, ConceptName, SeverityTag, SimpleName, StatusTag, Symbol } from './names.tsx';
+import { PlaceLink } from './place.tsx';
+
+const MAX_RELATED = 30;
+
+const twinOf = (violation: Violation) =>
+  violation.place.source.length > 1 ? violation.related.find((place) => place.source.length > 1) : undefined;
+
+const Source = ({ violation, model }: { violation: Violation; model: Model }) => {
+  const twin = twinOf(violation);
+  return (
+    <div class="source">
+      {!twin && <p class="where"><PlaceLink place={violation.place} model={model} /></p>}
+      {twin ? <SideBySide left={violation.place} right={twin} /> : <CodeFrame place={violation.place} />}
+    </div>
+  );
+};
+
+const Related = ({ violation, model }: { violation: Violation; model: Model }) => {
+  const twin = twinOf(violation);
+  const others = violation.related.filter((place) => place !== twin);
+  return (
+    <>
+      {others.length > 0 && <h3>Related</h3>}
+      {others.slice(0, MAX_RELATED).map((place, index) => (
+        <div key={index} class="related">
+          <p class="where"><PlaceLink place={place} model={model} />{place.message !== '' && <span> {visible(place.message)}</span>}</p>
+          <CodeFrame place={place} />
+        </div>
+      ))}
+      {others.length > MAX_RELATED && <p class="note">{others.length - MAX_RELATED} more places are not shown.</p>}
+    </>
+  );
+};
+
+/** The signatures of a duplicate beside those of the type that stays. */
+const Compared = ({ concept, symbol }: { concept: Concept; symbol: string }) => {
+  const rows = concept.matrix
+    .map((row) => ({
+      method: row.method,
+      theirs: row.cells.find((cell) => cell.member === concept.canonical)?.signatures.join('\n') ?? '',
+      ours: row.cells.find((cell) => cell.member === symbol)?.signatures.join('\n') ?? '',
+    }))
+    .filter((row) => row.theirs !== '' || row.ours !== '');
+  const same = rows.filter((row) => row.ours === row.theirs);
+  const differing = rows.filter((row) => row.ours !== row.theirs);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>Beside the one that stays</h3>
+      <div class="scroll" role="region" aria-label="Methods compared" tabIndex={0}>
+        <table class="compared">
+          <thead><tr><th scope="col"><SimpleName name={symbol} /></th><th scope="col"><SimpleName name={concept.canonical} /></th></tr></thead>
+          <tbody>
+            {differing.map((row) => (
+              <tr key={row.method}>
+                <td>{row.ours === '' ? <span class="lacking">lacks {visible(row.method)}</span> : <Difference from={row.theirs || row.ours} to={row.ours} />}</td>
+                <td>{row.theirs === '' ? <span class="lacking">lacks {visible(row.method)}</span> : <code class="signature">{visible(row.theirs)}</code>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="note">{same.length} of {rows.length} methods have the same signature{same.length > 0 ? `: ${same.map((row) => visible(row.method)).join(', ')}` : ''}.</p>
+    </>
+  );
+};
+
+const Why = ({ rule }: { rule: Rule | undefined }) =>
+  rule ? (
+    <details class="why">
+      <summary>About the rule</summary>
+      <p>{visible(rule.summary)}</p>
+      <p>{visible(rule.why)}</p>
+      <p>{visible(rule.remedy)}</p>
+      <Command text={explainCommand(rule.id)} label="command that explains the rule" />
+    </details>
+  ) : null;
+
+const Todo = ({ violation }: { violation: Violation }) => (
+  <>
+    <h3>What to do</h3>
+    {violation.help !== '' && <p class="help">{visible(violation.help)}.</p>}
+    {violation.fix && (
+      <p class="fix">
+        <span class="mark">{visible(violation.fix.recipe)}</span> <Symbol name={violation.fix.from} /> → <Symbol name={violation.fix.to} />
+      </p>
+    )}
+    <dl class="take">
+      {violation.concept !== '' && violation.fix && (
+        <div><dt>See the change</dt><dd><Command text={previewCommand(violation.concept)} label="command that shows the change" /></dd></div>
+      )}
+      {violation.concept !== '' && !violation.fix && (
+        <div><dt>Plan it</dt><dd><Command text={planCommand(violation.concept)} label="command that plans it" /></dd></div>
+      )}
+      <div><dt>Allow it</dt><dd><Command text={suppression(violation)} label="suppression line" /></dd></div>
+      <div><dt>Accept it</dt><dd><Command text={acceptCommand(violation)} label="command that accepts it" /></dd></div>
+      <div><dt>Key</dt><dd><Command text={visible(violation.key)} label="key" /></dd></div>
+    </dl>
+  </>
+);
+
+export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Model; close: () => void }) => {
+  const { violation } = entry;
+  const concept = model.concepts.get(violation.concept);
+  const duplicate = concept?.members.some((member) => member.symbol === violation.subject && member.symbol !== concept.canonical);
+  return (
+    <article aria-label="Finding">
+      <p class="detail-head">
+        <SeverityTag severity={violation.severity} />
+        <StatusTag status={violation.status} />
+        <span class="rule">{visible(violation.rule)}</span>
+        <button type="button" class="quiet close" onClick={close}>Close</button>
+      </p>
+      <h2><bdi><Breakable text={violation.message} /></bdi></h2>
+      <p class="facts">
+        {concept && <>in <ConceptName name={violation.concept} /> · </>}
+        {entry.owners.length > 0 && <>{visible(entry.owners.join(' '))} · </>}
+        confidence {violation.confidence.toFixed(2)}
+      </p>
+      {violation.justification !== '' && <p class="justified">{violation.status}: {visible(violation.justification)}</p>}
+      <Source violation={violation} model={model} />
+      <Todo violation={violation} />
+      <Related violation={violation} model={model} />
+      {concept && duplicate && violation.rule.startsWith('duplicate') && <Compared concept={concept} symbol={violation.subject} />}
+      <h3>Evidence</h3>
+      <dl class="facts-list">
+        <div><dt>subject</dt><dd><Symbol name={violation.subject} /></dd></div>
+        {violation.detail !== '' && <div><dt>detail</dt><dd><Breakable text={violation.detail} /></dd></div>}
+        {violation.evidence.map((each, index) => (
+          <div key={index}><dt>{visible(each.name)}</dt><dd>{visible(each.value)}</dd></div>
+        ))}
+      </dl>
+      <Why rule={model.rules.get(violation.rule)} />
+    </article>
+  );
+};

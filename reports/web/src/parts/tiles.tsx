@@ -1,0 +1,35 @@
+import type { Criterion } from '../data/criteria.ts';
+import { figure, title } from '../text/visible.ts';
+
+const Tile = ({ name, before, now, target }: Criterion) => {
+  const left = Math.max(now - target, 0);
+  return (
+    <li class={left === 0 ? 'tile reached' : 'tile'}>
+      <p class="name">{title(name)}</p>
+      <p class="figures">
+        {before !== undefined && before !== now && (
+          <>
+            <span class="before"><span class="sr">before </span>{figure(before)}</span>
+            <span class="arrow" aria-hidden="true">→</span>
+          </>
+        )}
+        <b><span class="sr">now </span>{figure(now)}</b>
+        <span class="arrow" aria-hidden="true">→</span>
+        <span class="target"><span class="sr">target </span>{figure(target)}</span>
+      </p>
+      <p class="left">{left === 0 ? 'reached' : `${figure(left)} to go`}</p>
+    </li>
+  );
+};
+
+/** Before, now and target of each criterion. */
+export const Tiles = ({ criteria, since }: { criteria: Criterion[]; since?: string | undefined }) => (
+  <>
+    <ul class="tiles">
+      {criteria.map((criterion) => (
+        <Tile key={criterion.name} {...criterion} />
+      ))}
+    </ul>
+    <p class="note legend">{since === undefined ? 'Now → target' : `On ${since} → now → target`}</p>
+  </>
+);

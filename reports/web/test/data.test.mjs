@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { load } from './source.mjs';
+
+const { wordDifference } = await load('text/words.ts');
+const { ownersOf } = await load('data/codeowners.ts');
+const { areasOf } = await load('data/modules.ts');
+const { visible, shellWord, split } = await load('text/visible.ts');
+const { tokens } = await load('text/highlight.ts');
+const { readPlan, readTrend } = await load('data/side-inputs.ts');
+const { readFilter, writeFilter } = await load('data/filter.ts');
+
+test('a difference keeps both texts', () => {
+  const from = 'Optional<Connection> getConnection(ConnectionId id)';
+  const to = 'Optional<Connection> getConnection(String id)';
+
+  const pieces = wordDifference(from, to);
+
+  assert.equal(pieces.filter((piece) => piece.kind !== 'added').map((piece) => piece.text).join(''), from);
+  assert.equal(pieces.filter((piece) => piece.kind !== 'gone').map((piece) => piece.text).join(''), to);
+  assert.deepEqual(pieces.filter((piece) => piece.kind !== 'same'), [
+    { text: 'ConnectionId', kind: 'gone' },
+    { text: 'String', kind: 'added' },
+  ]);
+});
+
+test('a difference of texts too long to compare shows both', () => {
+  const pieces = wordDifference('a '.repeat(5000), 'b '.repeat(5000));
+
+  assert.deepEqual(pieces.map((piece) => piece.kind), ['gone', 'added']);
+});
+
+test('the last line of CODEOWNERS that matches decides', () => {
+  const owners = ownersOf([
+    '# comment', '* @all', '/build/ @build', 'docs/* @docs', '**/gen @gen', '*.sql @data # of the data team',
+    'apps/ @apps', '/apps/free',
+  ].join('\n'));
+
+  assert.deepEqual(owners('README'), ['@all']);
+  assert.deepEqual(owners('build/a/b.xml'), ['@build']);
+  assert.deepEqual(owners('x/build/b.xml'), ['@all']);
+  assert.deepEqual(owners('docs/a.md'), ['@docs']);
+  assert.deepEqual(owners('docs/deep/a.md'), ['@all']);
+  assert.deepEqual(owners('a/b/gen/C.java'), ['@gen']);
+  assert.deepEqual(owners('deep/down/x.sql'), ['@data']);
+  assert.deepEqual(owners('x/apps/y'), ['@apps']);
+  assert.deepEqual(owners('apps/free/y'), []);
+});
+
+test('odd lines of CODEOWNERS do no harm', () => {
+  const owners = ownersOf('[Section]\n[bad(( @x\n***/** @y\n\\ @z\n( @w');
+
+  assert.doesNotThrow(() => owners('a/b/c'));
+});
+
+test('a tree of one module is told apart by packages', () => {
+  const one = areasOf(['src/main/java/com/a/x/A.java', 'src/main/java/com/a/y/z/B.java']);
+  const two = areasOf(['billing/src/main/java/A.java', 'search/core/src/main/java/B.java']);
+
+  assert.equal(one.word, 'Package');
+  assert.equal(one.of('src/main/java/com/a/y/z/B.java'), 'y/z');
+  assert.equal(two.word, 'Module');
+  assert.equal(two.of('search/core/src/main/java/B.java'), 'search/core');
+});
+
+test('characters that hide or turn text round are spelt out', () => {
+  assert.equal(visible('a\u202eb\u0000c\u200b'), 'a⟨202E⟩b⟨0000⟩c⟨200B⟩');
+  assert.equal(visible('Zoë – 名前 💥'), 'Zoë – 名前 💥');
+});
+
+test('a name is one word of the shell', () => {
+  assert.equal(shellWord('websocket-manager'), 'websocket-manager');
+  assert.equal(shellWord("a'; rm -rf ~"), `'a'\\''; rm -rf ~'`);
+  assert.equal(shellWord('$(x)\n`y`'), `'$(x) \`y\`'`);
+  assert.equal(shellWord('-x'), `'-x'`);
+});
+
+test('a qualified name has two parts', () => {
+  assert.deepEqual(split('com.a.B#c(java.lang.String)'), ['com.a.', 'B#c(java.lang.String)']);
+  assert.deepEqual(split('B'), ['', 'B']);
+});
+
+test('tokens are the line', () => {
+  for (const line of ['  @Override public int x = 0x1f; // "no" \'x\'', '/* open', 'String s = "unclosed', "'", 'x'.repeat(9000)]) {
+    assert.equal(tokens(line, 'A.java').map((token) => token.text).join(''), line);
+    assert.equal(tokens(line, 'a.py').map((token) => token.text).join(''), line);
+  }
+});
+
+test('plan and trend are optional, and may be anything', () => {
+  for (const text of ['', 'no json', 'null', '[]', '3', '{"phases":3,"points":"x"}', '{"phases":[],"points":[{"date":"never"}]}']) {
+    assert.equal(readPlan(text), null);
+    assert.deepEqual(readTrend(text), []);
+  }
+});
+
+test('the trend is read oldest first', () => {
+  const points = readTrend('{"points":[{"date":"2026-02-01","metrics":[{"name":"factories","count":2}]},{"date":"2026-01-01"}]}');
+
+  assert.deepEqual(points.map((point) => point.date), ['2026-01-01', '2026-02-01']);
+  assert.deepEqual(points[1].metrics, { factories: 2 });
+});
+
+test('a filter survives the address', () => {
+  const address = '#/findings?rule=a%26b&rule=c&owner=%40x&q=hello+world&sort=path&group=rule&key=k';
+
+  assert.deepEqual(
+    readFilter(new URLSearchParams(writeFilter(readFilter(new URLSearchParams(address.split('?')[1]))).split('?')[1])),
+    readFilter(new URLSearchParams(address.split('?')[1])),
+  );
+});

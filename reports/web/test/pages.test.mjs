@@ -1,0 +1,305 @@
+// Every page of every sample, in a browser without a network.
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { address, launch, open } from './browser.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = ['#/', '#/concepts', '#/findings', '#/plan', '#/trend'];
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+const visit = async (page, hash) => {
+  await page.evaluate((to) => { location.hash = to; }, hash);
+  await page.waitForTimeout(60);
+};
+
+/** Past the content-security policy, which is the page's and not the test's. */
+const violations = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return violations.map((each) => `${each.id}: ${each.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  });
+};
+
+const firstConcept = (page) => page.evaluate(() => document.querySelector('a.concept')?.getAttribute('href') ?? '#/concepts/x');
+
+for (const sample of ['sample', 'everything', 'large', 'hostile', 'empty']) {
+  test(`every page of ${sample} shows, asks nobody, and complains about nothing`, async () => {
+    const { page, context, noise, requests } = await open(browser, sample);
+
+    await page.setDefaultTimeout(10_000);
+    for (const hash of [...PAGES, await firstConcept(page), '#/concepts/none', '#/elsewhere']) {
+      await visit(page, hash);
+      assert.ok(await page.locator('main h1').count(), `${hash} has a heading`);
+      assert.ok((await page.locator('main').innerText()).trim().length > 0, hash);
+    }
+
+    assert.deepEqual(noise, []);
+    assert.deepEqual([...new Set(requests.map((url) => url.split('#')[0]))], [address(sample)]);
+    await context.close();
+  });
+}
+
+for (const [name, viewport] of [['desk', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]]) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe finds nothing on a ${name} in ${colorScheme}`, async () => {
+      const { page, context } = await open(browser, 'everything', { viewport, colorScheme });
+
+      for (const hash of [...PAGES, '#/concepts/websocket-manager']) {
+        await visit(page, hash);
+        if (hash === '#/findings') await page.locator('.virtual .row').nth(2).click();
+        assert.deepEqual(await violations(page), [], hash);
+      }
+      await context.close();
+    });
+  }
+}
+
+test('no page is wider than a phone', async () => {
+  for (const sample of ['everything', 'large', 'hostile']) {
+    const { page, context } = await open(browser, sample, { viewport: { width: 390, height: 844 } });
+    for (const hash of [...PAGES, await firstConcept(page)]) {
+      await visit(page, hash);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 390, `${sample} ${hash}: ${width}`);
+    }
+    await context.close();
+  }
+});
+
+test('the counts by severity and status are those of the data', async () => {
+  for (const sample of ['everything', 'large']) {
+    const { page, context } = await open(browser, sample, { hash: '#/findings' });
+    const shown = await page.evaluate(() => Object.fromEntries(
+      [...document.querySelectorAll('.facet label')].map((label) => [label.querySelector('.value').textContent, Number(label.querySelector('.count').textContent.replaceAll(',', ''))])));
+    const data = await page.evaluate(async () => {
+      const base64 = document.querySelector('script[data-name=result]').textContent;
+      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const { violations, summary } = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
+      const counts = {};
+      for (const { severity, status } of violations) {
+        counts[severity] = (counts[severity] ?? 0) + 1;
+        counts[status] = (counts[status] ?? 0) + 1;
+      }
+      return { counts, summary };
+    });
+    for (const [name, count] of Object.entries(data.counts)) assert.equal(shown[name], count, name);
+    await visit(page, '#/');
+    const debt = await page.evaluate(() => Object.fromEntries(
+      [...document.querySelectorAll('.debt > div')].map((row) => [row.className, Number(row.querySelector('b').textContent.replaceAll(',', ''))])));
+    assert.deepEqual(debt, data.summary);
+    await context.close();
+  }
+});
+
+test('search, filters and the chosen finding are in the address, and Back goes back', async () => {
+  const { page, context } = await open(browser, 'everything');
+
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search:focus');
+  await page.keyboard.type('adapter');
+  await page.waitForFunction(() => location.hash.includes('q=adapter'));
+  const matched = await page.locator('.shown').innerText();
+  await page.getByRole('checkbox', { name: /missing-method/ }).check();
+  await page.keyboard.press('Tab');
+  await page.locator('.virtual').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('.row[aria-selected=true]');
+
+  assert.match(matched, /^\d+ of 107 findings$/);
+  assert.match(await page.evaluate(() => location.hash), /rule=missing-method&q=adapter&key=[0-9a-f]{32}$/);
+  assert.equal(await page.locator('.detail h2').count(), 1);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !location.hash.includes('key='));
+  await page.goBack();
+  await page.goBack();
+  await page.waitForFunction(() => !location.hash.includes('rule='));
+  assert.equal(await page.locator('#search').inputValue(), 'adapter');
+  await context.close();
+});
+
+test('a finding shows its source, its commands and a link to the forge', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/findings?rule=duplicate-implementation' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+
+  await page.locator('.row', { hasText: 'ConnectionManager' }).first().click();
+
+  assert.equal(await page.locator('.detail mark').first().innerText(), 'ConnectionManager');
+  assert.equal(await page.locator('.detail a.place').first().getAttribute('href'),
+    'https://forge.example/chat/blob/main/src/main/java/com/example/chat/websocket/connection/ConnectionManager.java#L25');
+  await page.getByRole('button', { name: 'Copy suppression line' }).click();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), '// ssot:allow duplicate-implementation reason');
+  assert.ok(await page.locator('.compared ins, .compared del').count() > 0);
+  await context.close();
+});
+
+test('two copies stand side by side, with what they share marked', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/findings?rule=duplicate-method' });
+
+  await page.locator('.row').first().click();
+
+  assert.equal(await page.locator('.sides figure').count(), 2);
+  assert.equal(await page.locator('.sides .line.same').count(), 8);
+  await context.close();
+});
+
+test('the matrix marks what diverges and shows the difference word by word', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager' });
+
+  await page.getByRole('button', { name: 'Show all signatures' }).click();
+
+  assert.equal(await page.locator('tr.divergent').count(), 12);
+  assert.equal(await page.locator('.variants ins').filter({ hasText: 'String' }).count() > 0, true);
+  assert.equal(await page.locator('.matrix thead th').count(), 7);
+  await context.close();
+});
+
+test('the graph filters, lights up, and leads to the finding', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager' });
+
+  await page.locator('.graph-box').scrollIntoViewIfNeeded();
+  await page.waitForSelector('.graph');
+  const files = () => page.evaluate(() => [...document.querySelectorAll('.graph [role=button] title')].map((each) => each.textContent));
+  const all = await files();
+  await page.getByPlaceholder('Filter files and paths').fill('chat/agents/');
+  await page.waitForFunction((before) => document.querySelectorAll('.graph [role=button]').length < before, all.length);
+  assert.deepEqual(await files(), all.filter((file) => file.includes('/agents/')));
+  await page.locator('.graph [role=button]').first().focus();
+  assert.ok(await page.locator('.graph path.lit').count() > 0);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.detail h2');
+  await context.close();
+});
+
+test('a graph of many files starts with their modules and opens them', async () => {
+  const { page, context } = await open(browser, 'large', { hash: '#/concepts/session-manager' });
+
+  await page.locator('.graph-box').scrollIntoViewIfNeeded();
+  await page.waitForSelector('.graph');
+  const modules = await page.locator('.graph [role=button]').count();
+  await page.locator('.graph [role=button]').first().click();
+
+  await page.waitForFunction((before) => document.querySelectorAll('.graph [role=button]').length > before, modules);
+  assert.ok(modules < 60);
+  await context.close();
+});
+
+test('nothing hostile runs', async () => {
+  const { page, context, noise } = await open(browser, 'hostile');
+  const links = new Set();
+
+  for (const hash of [...PAGES, ...await page.evaluate(() => [...document.querySelectorAll('main a')].map((each) => each.getAttribute('href')))]) {
+    await visit(page, hash);
+    if (hash.startsWith('#/findings')) await page.locator('.row').first().click().catch(() => {});
+    for (const href of await page.evaluate(() => [...document.querySelectorAll('a')].map((each) => each.href))) links.add(href);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('#app img, #app script, #app iframe, #app [onerror], #app [onmouseover]').length), 0);
+  }
+
+  assert.equal(await page.evaluate(() => window.pwned), undefined);
+  assert.ok([...links].every((href) => href.startsWith('file:')), [...links].filter((href) => !href.startsWith('file:')).join());
+  assert.deepEqual(noise, []);
+  await context.close();
+});
+
+test('a script that got into the page would not run', async () => {
+  const { page, context, noise } = await open(browser, 'sample');
+
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.pwned = 1">');
+    const script = document.createElement('script');
+    script.textContent = 'window.pwned = 1';
+    document.body.append(script);
+  });
+  await page.waitForTimeout(100);
+
+  assert.equal(await page.evaluate(() => window.pwned), undefined);
+  assert.ok(noise.some((line) => line.includes('Content Security Policy')));
+  await context.close();
+});
+
+// Processor time of the page's thread: what else the machine does must not count.
+test('20,000 findings open in two seconds and scroll with few rows in the document', async () => {
+  const { page, context } = await open(browser, 'empty');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => (await session.send('Performance.getMetrics')).metrics.find((each) => each.name === 'TaskDuration').value * 1000;
+  const before = await busy();
+  await page.goto(`${address('large')}#/findings`);
+  await page.waitForSelector('html[data-ready] .row');
+  const opened = (await busy()) - before;
+  const wall = await page.evaluate(() => performance.getEntriesByName('ssot-ready')[0].startTime);
+  const most = await page.evaluate(async () => {
+    const list = document.querySelector('.virtual');
+    let most = 0;
+    for (let step = 0; step < 60; step++) {
+      list.scrollTop += 3000 + step * 400;
+      await new Promise(requestAnimationFrame);
+      most = Math.max(most, list.querySelectorAll('.row').length);
+    }
+    return most;
+  });
+  const scrolled = ((await busy()) - before - opened) / 60;
+  const beforeTyping = await busy();
+  await page.evaluate(async () => {
+    const input = document.querySelector('#search');
+    input.value = 'token billing';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  const typed = (await busy()) - beforeTyping;
+  console.log(`open ${Math.round(opened)} ms (wall ${Math.round(wall)}), a frame of scrolling ${scrolled.toFixed(1)} ms, search ${Math.round(typed)} ms`);
+
+  assert.ok(opened < 2000, `${opened} ms`);
+  assert.ok(most < 100, `${most} rows`);
+  assert.ok(scrolled < 33, `${scrolled} ms`);
+  assert.ok(typed < 300, `${typed} ms`);
+  await context.close();
+});
+
+test('a browser without decompression shows the same', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => { delete window.DecompressionStream; });
+  const page = await context.newPage();
+
+  await page.goto(address('sample'));
+  await page.waitForSelector('html[data-ready]');
+
+  assert.match(await page.locator('h1').innerText(), /^The gate fails/);
+  await context.close();
+});
+
+test('the theme can be chosen and is remembered', async () => {
+  const { page, context } = await open(browser, 'sample', { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+
+  await page.locator('.theme').click();
+  await page.locator('.theme').click();
+  const dark = await paper();
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+
+  assert.notEqual(dark, light);
+  assert.equal(await paper(), dark);
+  await context.close();
+});
+
+test('every page prints', async () => {
+  const { page, context } = await open(browser, 'everything');
+  for (const hash of [...PAGES, '#/concepts/websocket-manager']) {
+    await visit(page, hash);
+    const pdf = await page.pdf({ format: 'A4' });
+    assert.ok(pdf.length > 10_000, `${hash}: ${pdf.length}`);
+  }
+  await context.close();
+});
