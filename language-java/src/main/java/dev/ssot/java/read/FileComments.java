@@ -1,6 +1,5 @@
 package dev.ssot.java.read;
 
-import com.github.javaparser.GeneratedJavaParserConstants;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
 import com.github.javaparser.TokenTypes;
@@ -32,7 +31,7 @@ record FileComments(List<Allowance> allowances, boolean generated) {
   static FileComments of(CompilationUnit unit, String text) {
     JavaToken first = firstOf(unit);
     List<Allowance> allowances = text.contains(MARKER) ? allowances(first) : List.of();
-    return new FileComments(allowances, isGenerated(first));
+    return new FileComments(allowances, isGenerated(unit, first));
   }
 
   private static List<Allowance> allowances(@Nullable JavaToken first) {
@@ -46,15 +45,31 @@ record FileComments(List<Allowance> allowances, boolean generated) {
     return List.copyOf(allowances);
   }
 
-  private static boolean isGenerated(@Nullable JavaToken first) {
-    JavaToken token = first;
-    while (token != null && token.getKind() != GeneratedJavaParserConstants.LBRACE) {
-      if (TokenTypes.isComment(token.getKind()) && GeneratedCode.isClaimedBy(token.getText())) {
+  /** Headers stand before all code, or before the first type. */
+  private static boolean isGenerated(CompilationUnit unit, @Nullable JavaToken first) {
+    for (JavaToken token = first;
+        token != null && !Tokens.isCode(token);
+        token = Tokens.next(token)) {
+      if (claimsGeneration(token)) {
         return true;
       }
-      token = Tokens.next(token);
     }
-    return false;
+    return unit.getTypes().stream()
+        .limit(1)
+        .map(Tokens::first)
+        .anyMatch(FileComments::isAfterClaim);
+  }
+
+  private static boolean isAfterClaim(JavaToken declaration) {
+    JavaToken comment = CommentPlaces.before(declaration);
+    while (comment != null && !claimsGeneration(comment)) {
+      comment = CommentPlaces.before(comment);
+    }
+    return comment != null;
+  }
+
+  private static boolean claimsGeneration(JavaToken token) {
+    return TokenTypes.isComment(token.getKind()) && GeneratedCode.isClaimedBy(token.getText());
   }
 
   /** A header stands before the first token of the unit. */

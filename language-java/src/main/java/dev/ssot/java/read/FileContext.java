@@ -1,12 +1,11 @@
 package dev.ssot.java.read;
 
-import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
 import com.github.javaparser.ast.type.TypeParameter;
+import dev.ssot.model.facts.ImportFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,19 +25,21 @@ final class FileContext {
   private TypeFrame frame = TypeFrame.named(null, "");
   private List<String> raised = new ArrayList<>();
 
-  FileContext(CompilationUnit unit) {
-    for (ImportDeclaration imported : unit.getImports()) {
-      if (!imported.isAsterisk() && !imported.isModule()) {
-        String path = imported.getNameAsString();
-        int dot = path.lastIndexOf('.');
-        typeNames.add(path.substring(dot + 1));
-        if (imported.isStatic() && dot > 0) {
-          staticImports.put(path.substring(dot + 1), path.substring(0, dot));
-        }
+  FileContext(List<ImportFact> imports, NodeList<TypeDeclaration<?>> types) {
+    for (ImportFact imported : imports) {
+      if (!imported.wildcard()) {
+        importName(imported.path(), imported.isStatic());
       }
     }
-    for (TypeDeclaration<?> type : unit.getTypes()) {
-      typeNames.add(type.getNameAsString());
+    types.forEach(type -> typeNames.add(type.getNameAsString()));
+  }
+
+  private void importName(String path, boolean isStatic) {
+    int dot = path.lastIndexOf('.');
+    String name = path.substring(dot + 1);
+    typeNames.add(name);
+    if (isStatic && dot > 0) {
+      staticImports.put(name, path.substring(0, dot));
     }
   }
 

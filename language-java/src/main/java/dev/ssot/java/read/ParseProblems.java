@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in one sentence why a file does not parse. */
 final class ParseProblems {
 
+  private static final String UNREADABLE = "the file cannot be read as Java";
   private static final String ENDS_EARLY =
       "the file ends too early: a brace, a quote or a comment is still open";
   private static final Pattern ENCOUNTERED =
@@ -28,7 +29,7 @@ final class ParseProblems {
       return conflict;
     }
     if (problems.isEmpty()) {
-      return new ParseProblem(1, 1, "the file cannot be read as Java");
+      return new ParseProblem(1, 1, UNREADABLE);
     }
     Problem first = problems.get(0);
     Token found = offending(first);
@@ -74,9 +75,10 @@ final class ParseProblems {
     if (encountered.find()) {
       return "unexpected character `" + shortened(encountered.group(1)) + "`";
     }
-    return message.isBlank()
-        ? "the file cannot be read as Java"
-        : shortened(message.strip().lines().findFirst().orElse(""));
+    String firstLine = message.strip().lines().findFirst().orElse("");
+    return firstLine.isEmpty()
+        ? UNREADABLE
+        : shortened("this is Java that the parser does not know: " + firstLine);
   }
 
   private static String shortened(String text) {

@@ -20,13 +20,15 @@ import java.util.List;
 final class UnitReader {
 
   private final CompilationUnit unit;
+  private final List<ImportFact> imports;
   private final FileContext context;
   private final CommentReader comments;
   private final BodyWalk bodies;
 
   UnitReader(CompilationUnit unit) {
     this.unit = unit;
-    this.context = new FileContext(unit);
+    this.imports = unit.getImports().stream().map(UnitReader::imported).toList();
+    this.context = new FileContext(imports, unit.getTypes());
     this.comments = new CommentReader(context.references());
     this.bodies = new BodyWalk(context, comments);
   }
@@ -46,7 +48,7 @@ final class UnitReader {
     FileComments fileComments = FileComments.of(unit, text);
     return new FileFacts(
         unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse(""),
-        unit.getImports().stream().map(UnitReader::imported).toList(),
+        imports,
         List.copyOf(types),
         List.copyOf(loose.methods),
         List.copyOf(loose.fields),
