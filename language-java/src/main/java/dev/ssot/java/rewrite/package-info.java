@@ -1,5 +1,0 @@
-/** Turns recipes into minimal edits of Java source text. */
-@NullMarked
-package dev.ssot.java.rewrite;
-
-import org.jspecify.annotations.NullMarked;

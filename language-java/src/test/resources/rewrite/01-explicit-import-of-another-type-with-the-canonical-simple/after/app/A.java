@@ -1,8 +1,0 @@
-package app;
-
-import other.Client;
-
-class A {
-    Client own;
-    canon.Client legacy;
-}

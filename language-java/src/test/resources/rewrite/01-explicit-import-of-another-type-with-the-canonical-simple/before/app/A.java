@@ -1,9 +1,0 @@
-package app;
-
-import legacy.OldClient;
-import other.Client;
-
-class A {
-    Client own;
-    OldClient legacy;
-}

@@ -1,6 +1,0 @@
-package app;
-
-class A {
-    Client own;
-    canon.Client legacy;
-}

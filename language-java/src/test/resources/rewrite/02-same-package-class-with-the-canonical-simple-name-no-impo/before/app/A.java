@@ -1,8 +1,0 @@
-package app;
-
-import legacy.OldClient;
-
-class A {
-    Client own;
-    OldClient legacy;
-}

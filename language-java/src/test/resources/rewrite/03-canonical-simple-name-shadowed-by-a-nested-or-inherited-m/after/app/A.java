@@ -1,5 +1,0 @@
-package app;
-
-class A extends Base {
-    canon.Client legacy;
-}

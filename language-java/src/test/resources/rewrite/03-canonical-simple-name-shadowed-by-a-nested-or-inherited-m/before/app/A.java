@@ -1,7 +1,0 @@
-package app;
-
-import legacy.OldClient;
-
-class A extends Base {
-    OldClient legacy;
-}

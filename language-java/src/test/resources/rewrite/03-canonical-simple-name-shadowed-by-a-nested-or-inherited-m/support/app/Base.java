@@ -1,2 +1,0 @@
-package app; public class Base {
-    protected static class Client {} }

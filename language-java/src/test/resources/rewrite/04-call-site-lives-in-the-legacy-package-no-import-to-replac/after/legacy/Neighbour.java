@@ -1,7 +1,0 @@
-package legacy;
-
-import canon.Client;
-
-class Neighbour {
-    Client c;
-}

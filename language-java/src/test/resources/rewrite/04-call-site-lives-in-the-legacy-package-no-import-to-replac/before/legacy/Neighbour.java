@@ -1,5 +1,0 @@
-package legacy;
-
-class Neighbour {
-    OldClient c;
-}

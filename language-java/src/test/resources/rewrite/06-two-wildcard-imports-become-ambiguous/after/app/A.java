@@ -1,8 +1,0 @@
-package app;
-
-import other.*;
-
-class A {
-    canon.Client c;
-    Client o;
-}

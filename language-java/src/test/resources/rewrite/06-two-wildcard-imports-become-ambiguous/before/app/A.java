@@ -1,9 +1,0 @@
-package app;
-
-import legacy.*;
-import other.*;
-
-class A {
-    OldClient c;
-    Client o;
-}

@@ -1,1 +1,0 @@
-package other; public class Client {}

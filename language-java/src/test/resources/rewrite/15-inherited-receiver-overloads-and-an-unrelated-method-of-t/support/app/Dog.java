@@ -1,2 +1,0 @@
-package app; public class Dog {
-    public String fetch(String s) { return s; } }

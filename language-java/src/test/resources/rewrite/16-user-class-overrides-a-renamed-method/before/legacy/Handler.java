@@ -1,2 +1,0 @@
-package legacy; public interface Handler {
-    void handle(String s); }

@@ -1,2 +1,0 @@
-package canon; public interface Handler {
-    void onEvent(String s); }

@@ -1,4 +1,0 @@
-package app;
-public class Holder {
-    public static canon.Client client() { return null; }
-}

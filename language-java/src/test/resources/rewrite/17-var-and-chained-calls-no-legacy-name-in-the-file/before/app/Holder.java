@@ -1,4 +1,0 @@
-package app;
-public class Holder {
-    public static legacy.OldClient client() { return null; }
-}

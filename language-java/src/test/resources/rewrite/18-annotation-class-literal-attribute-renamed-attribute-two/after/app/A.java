@@ -1,8 +1,0 @@
-package app;
-
-import canon.Tag;
-import canon.Client;
-
-@Tag(client = Client.class) class A {
-    @Tag int x;
-}

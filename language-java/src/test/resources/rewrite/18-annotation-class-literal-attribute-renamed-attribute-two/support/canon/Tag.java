@@ -1,1 +1,0 @@
-package canon; public @interface Tag { Class<?> client() default Object.class; }

@@ -1,1 +1,0 @@
-package legacy; public class OldException extends Exception {}

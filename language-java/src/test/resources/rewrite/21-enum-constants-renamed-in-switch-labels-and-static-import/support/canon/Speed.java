@@ -1,1 +1,0 @@
-package canon; public enum Speed { QUICK, SLOW }

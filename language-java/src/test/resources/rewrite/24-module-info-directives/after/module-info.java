@@ -1,4 +1,0 @@
-module app {
-    uses canon.Spi;
-    provides canon.Spi with app.Impl;
-}

@@ -1,4 +1,0 @@
-module app {
-    uses legacy.Spi;
-    provides legacy.Spi with app.Impl;
-}

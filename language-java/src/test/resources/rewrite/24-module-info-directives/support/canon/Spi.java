@@ -1,1 +1,0 @@
-package canon; public interface Spi {}

@@ -1,6 +1,0 @@
-package app;
-
-class A {
-    fresh.String t;
-    String s;
-}

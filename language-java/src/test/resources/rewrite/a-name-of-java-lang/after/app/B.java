@@ -1,7 +1,0 @@
-package app;
-
-import fresh.String;
-
-class B {
-    String t;
-}

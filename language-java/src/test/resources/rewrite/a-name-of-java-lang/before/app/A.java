@@ -1,8 +1,0 @@
-package app;
-
-import legacy.Text;
-
-class A {
-    Text t;
-    String s;
-}

@@ -1,7 +1,0 @@
-package app;
-
-import legacy.Text;
-
-class B {
-    Text t;
-}

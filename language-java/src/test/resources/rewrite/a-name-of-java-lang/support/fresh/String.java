@@ -1,2 +1,0 @@
-package fresh;
-public class String {}

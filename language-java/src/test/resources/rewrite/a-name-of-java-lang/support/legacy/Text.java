@@ -1,2 +1,0 @@
-package legacy;
-public class Text {}

@@ -1,4 +1,0 @@
-package app;
-class K {
-    static final String EOL = "";
-}

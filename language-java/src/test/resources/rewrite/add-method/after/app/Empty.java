@@ -1,5 +1,0 @@
-package app;
-
-class Empty {
-    void m() {}
-}

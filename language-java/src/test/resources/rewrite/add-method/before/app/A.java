@@ -1,5 +1,0 @@
-package app;
-
-public class A {
-    int x; // x
-}

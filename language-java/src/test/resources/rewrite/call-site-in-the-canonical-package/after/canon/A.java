@@ -1,5 +1,0 @@
-package canon;
-
-class A {
-    Client c;
-}

@@ -1,7 +1,0 @@
-package canon;
-
-import legacy.OldClient;
-
-class A {
-    OldClient c;
-}

@@ -1,3 +1,0 @@
-package canon;
-
-public class Root extends legacy.Base {}

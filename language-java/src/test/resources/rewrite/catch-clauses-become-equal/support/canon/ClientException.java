@@ -1,2 +1,0 @@
-package canon;
-public class ClientException extends Exception {}

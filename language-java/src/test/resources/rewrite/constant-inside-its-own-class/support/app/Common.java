@@ -1,5 +1,0 @@
-package app;
-
-class Common {
-    static final int NO_ONE = -1;
-}

@@ -1,7 +1,0 @@
-package app;
-
-import app.sub.New;
-
-public class Neighbour {
-    New o;
-}

@@ -1,5 +1,0 @@
-package app.sub;
-
-public class Mate {
-    New o;
-}

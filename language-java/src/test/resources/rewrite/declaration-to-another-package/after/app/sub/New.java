@@ -1,8 +1,0 @@
-package app.sub;
-
-import app.Neighbour;
-
-public class New {
-    public Neighbour n;
-    public Mate m;
-}

@@ -1,5 +1,0 @@
-package app;
-
-public class Neighbour {
-    Old o;
-}

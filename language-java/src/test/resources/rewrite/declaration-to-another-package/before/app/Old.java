@@ -1,8 +1,0 @@
-package app;
-
-import app.sub.Mate;
-
-public class Old {
-    public Neighbour n;
-    public Mate m;
-}

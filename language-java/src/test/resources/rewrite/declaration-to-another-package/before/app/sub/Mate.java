@@ -1,7 +1,0 @@
-package app.sub;
-
-import app.Old;
-
-public class Mate {
-    Old o;
-}

@@ -1,7 +1,0 @@
-package app;
-
-class A {
-    int x;
-
-    Kept k;
-}

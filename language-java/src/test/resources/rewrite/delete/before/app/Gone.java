@@ -1,5 +1,0 @@
-package app;
-
-class Gone {
-    Gone self;
-}

@@ -1,7 +1,0 @@
-package app;
-
-class F {
-    static Object create() {
-        return new legacy.OldClient();
-    }
-}

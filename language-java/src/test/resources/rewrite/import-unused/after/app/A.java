@@ -1,7 +1,0 @@
-package app;
-
-import java.util.List;
-
-class A {
-    List<String> l;
-}

@@ -1,2 +1,0 @@
-package app;
-public class Sub extends legacy.OldClient {}

@@ -1,9 +1,0 @@
-package legacy;
-
-public class Outer {
-    Var v;
-
-    static class Var {}
-
-    static class Variable {}
-}

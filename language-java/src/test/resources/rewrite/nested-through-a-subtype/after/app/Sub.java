@@ -1,7 +1,0 @@
-package app;
-
-import canon.Client;
-
-class Sub extends Client {
-    Mode own = Mode.FAST;
-}

@@ -1,5 +1,0 @@
-package app;
-
-class A {
-    Sub.Mode m = Sub.Mode.SLOW;
-}

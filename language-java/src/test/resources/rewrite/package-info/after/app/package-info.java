@@ -1,5 +1,0 @@
-/** All of it, see {@link Tag}. */
-@Tag
-package app;
-
-import canon.Tag;

@@ -1,5 +1,0 @@
-/** All of it, see {@link Mark}. */
-@Mark
-package app;
-
-import legacy.Mark;

@@ -1,2 +1,0 @@
-/** Core. */
-package fresh.core;

@@ -1,5 +1,0 @@
-package fresh.core.sub;
-
-import static fresh.core.Whole.*;
-
-public class Part {}

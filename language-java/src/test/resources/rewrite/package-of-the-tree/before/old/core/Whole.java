@@ -1,8 +1,0 @@
-package old.core;
-
-import old.core.sub.Part;
-
-public class Whole {
-    Part p;
-    old.core.sub.Part q;
-}

@@ -1,2 +1,0 @@
-/** Core. */
-package old.core;

@@ -1,5 +1,0 @@
-package old.core.sub;
-
-import static old.core.Whole.*;
-
-public class Part {}

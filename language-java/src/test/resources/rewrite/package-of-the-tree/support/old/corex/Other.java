@@ -1,2 +1,0 @@
-package old.corex;
-public class Other {}

@@ -1,2 +1,0 @@
-package canon;
-public record Spot(int x, int y) {}

@@ -1,2 +1,0 @@
-package legacy;
-public record Point(int x, int y) {}

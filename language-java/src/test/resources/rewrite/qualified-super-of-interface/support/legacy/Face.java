@@ -1,2 +1,0 @@
-package legacy;
-public interface Face { default void face() {} }

@@ -1,2 +1,0 @@
-package canon;
-public class Root { public String name() { return ""; } }

@@ -1,7 +1,0 @@
-package app;
-
-class Base {
-    void run() {}
-
-    void go() {}
-}

@@ -1,7 +1,0 @@
-package app;
-
-class Base {
-    void run(String s) {}
-
-    void run(int i) {}
-}

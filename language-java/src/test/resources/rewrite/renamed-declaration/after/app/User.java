@@ -1,5 +1,0 @@
-package app;
-
-class User {
-    New o = New.of();
-}

@@ -1,7 +1,0 @@
-package other;
-
-import app.New;
-
-class Far {
-    New o;
-}

@@ -1,5 +1,0 @@
-package app;
-
-class User {
-    Old o = Old.of();
-}

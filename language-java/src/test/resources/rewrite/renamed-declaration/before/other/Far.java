@@ -1,7 +1,0 @@
-package other;
-
-import app.Old;
-
-class Far {
-    Old o;
-}

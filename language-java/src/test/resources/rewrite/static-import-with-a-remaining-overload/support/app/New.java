@@ -1,4 +1,0 @@
-package app;
-class New {
-    static int m(int i) { return i; }
-}

@@ -1,4 +1,0 @@
-package canon;
-public class Outer {
-    public static class Inner {}
-}

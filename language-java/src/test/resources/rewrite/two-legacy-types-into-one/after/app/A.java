@@ -1,8 +1,0 @@
-package app;
-
-import canon.Client;
-
-class A {
-    Client a;
-    Client b;
-}
