@@ -44,7 +44,9 @@ class RecallTest {
       assertThat(first).isEqualTo(without);
       assertThat(second).isEqualTo(without);
     }
-    assertThat(check("--timings").err()).contains("recall result").doesNotContain("apply the rules");
+    assertThat(check("--timings").err())
+        .contains("recall result")
+        .doesNotContain("apply the rules");
     assertThat(check("--timings", "--no-cache").err()).contains("apply the rules");
   }
 

@@ -9,8 +9,8 @@ import dev.ssot.rules.scan.cache.ResultFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public final class Recall {
   /** Where a suppression ends on some day, a result holds for one day. */
   private String date() {
     boolean ends = settings.suppressions().stream().anyMatch(each -> each.until() != null);
-    return ends ? LocalDate.now(Clock.systemDefaultZone()).toString() : "";
+    return ends ? LocalDate.now(ZoneId.systemDefault()).toString() : "";
   }
 
   private String baseline() {
