@@ -28,6 +28,7 @@ class RecallTest {
         version: 1
         concepts:
           cart: {canonical: shop.ShoppingCart, members: [shop.Gone]}
+          gone: {canonical: shop.Gone}
         """);
   }
 
