@@ -1,5 +1,6 @@
-package dev.ssot.rewrite.apply;
+package dev.ssot.rewrite.run;
 
+import dev.ssot.rewrite.process.Command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,7 @@
-package dev.ssot.rewrite.apply;
+package dev.ssot.rewrite.run;
 
+import dev.ssot.rewrite.apply.Migration;
+import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
 import dev.ssot.rewrite.verify.Check;

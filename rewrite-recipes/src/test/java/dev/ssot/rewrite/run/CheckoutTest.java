@@ -1,4 +1,4 @@
-package dev.ssot.rewrite.apply;
+package dev.ssot.rewrite.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

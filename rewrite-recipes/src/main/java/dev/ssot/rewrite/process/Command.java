@@ -1,4 +1,4 @@
-package dev.ssot.rewrite.apply;
+package dev.ssot.rewrite.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
