@@ -170,10 +170,8 @@ final class CallChange {
 
   private void reference(MemberUse use, MethodReferenceExpr reference) {
     List<String> parameters = member.parameters();
-    boolean identity =
-        arguments == null
-            || (parameters != null && CallArguments.isIdentity(arguments, parameters.size()));
-    if (identity) {
+    if (arguments == null
+        || (parameters != null && CallArguments.isIdentity(arguments, parameters.size()))) {
       rename(use);
       return;
     }

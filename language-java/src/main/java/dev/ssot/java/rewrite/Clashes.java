@@ -31,11 +31,11 @@ final class Clashes {
     this.edits = edits;
   }
 
-  void check(Map<Node, DottedName> moved, String target, KnownTypes types) {
+  void check(MovedNames moved, String target, KnownTypes types) {
     Set<TypeDeclaration<?>> bodies = Syntax.identitySet();
     Set<TryStmt> tries = Syntax.identitySet();
     Set<Node> switches = Syntax.identitySet();
-    for (Node place : Syntax.inOrder(moved)) {
+    for (Node place : moved.inOrder()) {
       Parameter parameter = Syntax.ancestor(place, Parameter.class);
       Node owner = parameter == null ? null : parameter.getParentNode().orElse(null);
       if (owner instanceof CallableDeclaration<?> callable
@@ -55,7 +55,7 @@ final class Clashes {
     switches.forEach(statement -> patterns(statement, moved, target));
   }
 
-  private void overloads(TypeDeclaration<?> type, Map<Node, DottedName> moved, String target) {
+  private void overloads(TypeDeclaration<?> type, MovedNames moved, String target) {
     Map<String, CallableDeclaration<?>> seen = new HashMap<>();
     for (Node member : type.getMembers()) {
       if (member instanceof CallableDeclaration<?> callable) {
@@ -68,13 +68,11 @@ final class Clashes {
     }
   }
 
-  private static boolean concerns(CallableDeclaration<?> callable, Map<Node, DottedName> moved) {
-    return callable.getParameters().stream()
-        .anyMatch(p -> moved.keySet().stream().anyMatch(p::isAncestorOf));
+  private static boolean concerns(CallableDeclaration<?> callable, MovedNames moved) {
+    return callable.getParameters().stream().anyMatch(moved::isIn);
   }
 
-  private String signature(
-      CallableDeclaration<?> callable, Map<Node, DottedName> moved, String target) {
+  private String signature(CallableDeclaration<?> callable, MovedNames moved, String target) {
     StringBuilder signature = new StringBuilder(callable.getNameAsString());
     for (Parameter parameter : callable.getParameters()) {
       Type type = parameter.getType();
@@ -84,8 +82,8 @@ final class Clashes {
     return signature.toString();
   }
 
-  private String erased(Type type, Map<Node, DottedName> moved, String target) {
-    if (moved.containsKey(type)) {
+  private String erased(Type type, MovedNames moved, String target) {
+    if (moved.has(type)) {
       return target;
     }
     if (type instanceof ClassOrInterfaceType named) {
@@ -95,8 +93,7 @@ final class Clashes {
     return type.asString();
   }
 
-  private void catches(
-      TryStmt statement, Map<Node, DottedName> moved, String target, KnownTypes types) {
+  private void catches(TryStmt statement, MovedNames moved, String target, KnownTypes types) {
     List<String> earlier = new ArrayList<>();
     boolean any = false;
     for (CatchClause clause : statement.getCatchClauses()) {
@@ -104,7 +101,7 @@ final class Clashes {
       List<? extends Type> alternatives =
           type instanceof UnionType union ? union.getElements() : List.of(type);
       List<String> now = alternatives.stream().map(t -> erased(t, moved, target)).toList();
-      any = any || alternatives.stream().anyMatch(moved::containsKey);
+      any = any || alternatives.stream().anyMatch(moved::has);
       if (any
           && now.stream()
               .anyMatch(
@@ -116,7 +113,7 @@ final class Clashes {
     }
   }
 
-  private void patterns(Node statement, Map<Node, DottedName> moved, String target) {
+  private void patterns(Node statement, MovedNames moved, String target) {
     Set<String> seen = new HashSet<>();
     for (Node child : statement.getChildNodes()) {
       if (child instanceof SwitchEntry entry && entry.getGuard().isEmpty()) {

@@ -39,7 +39,7 @@ final class CodeNames {
 
   private void visit(Node node) {
     if (node instanceof ClassOrInterfaceType type) {
-      if (!(isScope(type))) {
+      if (!isScope(type)) {
         boolean reference =
             type.getParentNode().orElse(null) instanceof TypeExpr expression
                 && expression.getParentNode().orElse(null) instanceof MethodReferenceExpr;
@@ -56,7 +56,7 @@ final class CodeNames {
 
   private static boolean isScope(ClassOrInterfaceType type) {
     return type.getParentNode().orElse(null) instanceof ClassOrInterfaceType parent
-        && parent.getScope().orElse(null) == type;
+        && Syntax.isSame(parent.getScope().orElse(null), type);
   }
 
   private static List<ClassOrInterfaceType> chain(ClassOrInterfaceType type) {
@@ -81,7 +81,7 @@ final class CodeNames {
   /** The longest chain of field accesses that starts with a name. */
   private void expression(FieldAccessExpr access) {
     if (access.getParentNode().orElse(null) instanceof FieldAccessExpr parent
-        && parent.getScope() == access) {
+        && Syntax.isSame(parent.getScope(), access)) {
       return;
     }
     List<Segment> segments = new ArrayList<>();
@@ -100,8 +100,10 @@ final class CodeNames {
   /** A name on its own means a type only if something follows it. */
   private static boolean qualifies(NameExpr name) {
     Node parent = name.getParentNode().orElse(null);
-    return (parent instanceof MethodCallExpr call && call.getScope().orElse(null) == name)
-        || (parent instanceof MethodReferenceExpr reference && reference.getScope() == name);
+    return (parent instanceof MethodCallExpr call
+            && Syntax.isSame(call.getScope().orElse(null), name))
+        || (parent instanceof MethodReferenceExpr reference
+            && Syntax.isSame(reference.getScope(), name));
   }
 
   private static boolean isPartOfName(Name name) {
@@ -121,16 +123,10 @@ final class CodeNames {
                 ? Role.MODULE
                 : Role.TYPE;
     List<Segment> segments = new ArrayList<>();
-    JavaToken end = name.getTokenRange().orElseThrow().getEnd();
-    for (JavaToken token = name.getTokenRange().orElseThrow().getBegin(); ; ) {
+    for (JavaToken token : name.getTokenRange().orElseThrow()) {
       if (Character.isJavaIdentifierStart(token.getText().charAt(0))) {
         segments.add(new Segment(token.getText(), text.start(token), text.end(token)));
       }
-      JavaToken next = token.getNextToken().orElse(null);
-      if (token == end || next == null) {
-        break;
-      }
-      token = next;
     }
     add(segments, name, role);
   }

@@ -12,20 +12,17 @@ import com.github.javaparser.ast.type.TypeParameter;
 import com.github.javaparser.ast.type.UnionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Removes what a move has made a repetition where Java allows a type only once. */
 final class Collapse {
 
-  private final JavaFile file;
   private final SourceText text;
   private final TypeScope scope;
   private final KnownTypes types;
   private final FileEdits edits;
 
   Collapse(JavaFile file, TypeScope scope, KnownTypes types, FileEdits edits) {
-    this.file = file;
     this.text = file.text();
     this.scope = scope;
     this.types = types;
@@ -37,9 +34,9 @@ final class Collapse {
    *
    * @param moved the nodes that mean the target from now on
    */
-  void run(Map<Node, DottedName> moved, String target) {
+  void run(MovedNames moved, String target) {
     Set<Node> parents = Syntax.identitySet();
-    for (Node place : Syntax.inOrder(moved)) {
+    for (Node place : moved.inOrder()) {
       Node parent = place.getParentNode().orElse(null);
       if (parent instanceof AnnotationExpr annotation) {
         annotations(annotation, moved, target, parents);
@@ -69,17 +66,17 @@ final class Collapse {
     return lists;
   }
 
-  private void collapse(List<? extends Type> list, Map<Node, DottedName> moved, String target) {
+  private void collapse(List<? extends Type> list, MovedNames moved, String target) {
     boolean present =
-        list.stream().anyMatch(type -> !moved.containsKey(type) && scope.path(type).equals(target));
+        list.stream().anyMatch(type -> !moved.has(type) && scope.path(type).equals(target));
     List<Type> kept = new ArrayList<>();
     List<Type> removed = new ArrayList<>();
     for (Type type : list) {
-      if (moved.containsKey(type) && present) {
+      if (moved.has(type) && present) {
         removed.add(type);
       } else {
         kept.add(type);
-        present = present || moved.containsKey(type);
+        present = present || moved.has(type);
       }
     }
     for (Type type : removed) {
@@ -91,9 +88,10 @@ final class Collapse {
   private void remove(List<? extends Type> list, Type type, List<Type> removed) {
     int at = 0;
     boolean nothingBefore = true;
-    while (list.get(at) != type) {
+    while (!Syntax.isSame(list.get(at), type)) {
       Type before = list.get(at++);
-      nothingBefore = nothingBefore && removed.stream().anyMatch(gone -> gone == before);
+      nothingBefore =
+          nothingBefore && removed.stream().anyMatch(gone -> Syntax.isSame(gone, before));
     }
     if (nothingBefore) {
       edits.delete(text.start(type), text.start(list.get(at + 1)));
@@ -103,14 +101,13 @@ final class Collapse {
   }
 
   /** The alternatives of a catch clause may not be subtypes of each other. */
-  private void checkRelated(List<Type> kept, Map<Node, DottedName> moved, String target) {
+  private void checkRelated(List<Type> kept, MovedNames moved, String target) {
     boolean union =
         !kept.isEmpty() && kept.get(0).getParentNode().orElse(null) instanceof UnionType;
-    boolean concerned = kept.stream().anyMatch(moved::containsKey);
+    boolean concerned = kept.stream().anyMatch(moved::has);
     for (Type type : union && concerned ? kept : List.<Type>of()) {
       String path = scope.path(type);
-      if (!moved.containsKey(type)
-          && (types.isSubtype(path, target) || types.isSubtype(target, path))) {
+      if (!moved.has(type) && (types.isSubtype(path, target) || types.isSubtype(target, path))) {
         edits.block(
             text.start(type), text.end(type), "the alternatives would be subtypes of each other");
       }
@@ -118,7 +115,7 @@ final class Collapse {
   }
 
   private void annotations(
-      AnnotationExpr annotation, Map<Node, DottedName> moved, String target, Set<Node> done) {
+      AnnotationExpr annotation, MovedNames moved, String target, Set<Node> done) {
     Node owner = annotation.getParentNode().orElse(null);
     if (!(owner instanceof NodeWithAnnotations<?> annotated)
         || !done.add(owner)
@@ -129,7 +126,7 @@ final class Collapse {
     List<AnnotationExpr> later = new ArrayList<>();
     for (AnnotationExpr one : annotated.getAnnotations()) {
       boolean same =
-          moved.containsKey(one.getName())
+          moved.has(one.getName())
               || scope.meaning(one, one.getNameAsString()).qualified().equals(target);
       if (same && kept == null) {
         kept = one;

@@ -50,9 +50,8 @@ final class CompilerView {
       List<SourceUnit> batch = batch(waiting);
       try (SourceFiles files = new SourceFiles(compiler, tree)) {
         read(compiler, files, batch);
-      } catch (IOException | RuntimeException | Error e) {
+      } catch (IOException | RuntimeException | Error unread) {
         // What the compiler cannot digest stays open, like what it cannot resolve.
-        continue;
       }
     }
   }

@@ -147,7 +147,7 @@ final class DocNames {
     for (BodyDeclaration<?> candidate : declarations(end)) {
       int start = file.text().start(candidate);
       if (start >= end) {
-        return isNext(end, start) ? inside(candidate) : best;
+        return isBlank(end, start) ? inside(candidate) : best;
       }
       best = candidate;
     }
@@ -163,8 +163,8 @@ final class DocNames {
     return declaration;
   }
 
-  private boolean isNext(int end, int start) {
-    return file.text().slice(end, start).replaceAll("(?s)/\\*.*?\\*/|//[^\r\n]*", "").isBlank();
+  private boolean isBlank(int from, int to) {
+    return file.text().slice(from, to).replaceAll("(?s)/\\*.*?\\*/|//[^\r\n]*", "").isBlank();
   }
 
   private List<BodyDeclaration<?>> declarations(int end) {

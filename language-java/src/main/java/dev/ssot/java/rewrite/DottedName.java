@@ -47,7 +47,9 @@ record DottedName(List<Segment> segments, Node place, Role role) {
   /** A name is the one at its place: nodes compare by their code alone. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof DottedName name && name.place == place && name.start() == start();
+    return other instanceof DottedName name
+        && Syntax.isSame(name.place, place)
+        && name.start() == start();
   }
 
   @Override

@@ -36,7 +36,7 @@ final class Imports {
   private final Set<DottedName> moved;
   private final Set<ImportDeclaration> replaceable = Syntax.identitySet();
   private final Set<ImportDeclaration> dropped = Syntax.identitySet();
-  private final Map<ImportDeclaration, String> renamed = new IdentityHashMap<>();
+  private final IdentityHashMap<ImportDeclaration, String> renamed = new IdentityHashMap<>();
   private final TreeSet<Line> added = new TreeSet<>();
   private final Map<String, Boolean> importable = new HashMap<>();
 

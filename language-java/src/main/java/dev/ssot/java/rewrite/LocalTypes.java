@@ -225,7 +225,7 @@ final class LocalTypes {
       for (VariableDeclarator variable : declarators(child)) {
         found = variable.getNameAsString().equals(name) ? variable.getType() : found;
       }
-      if (child == limit) {
+      if (Syntax.isSame(limit, child)) {
         break;
       }
     }

@@ -63,7 +63,7 @@ record MemberUse(Node node, Kind kind, int start, int end, @Nullable Expression 
     } else if (node instanceof NameExpr name && is(name.getNameAsString(), member)) {
       Kind kind =
           name.getParentNode().orElse(null) instanceof SwitchEntry entry
-                  && entry.getLabels().stream().anyMatch(label -> label == name)
+                  && entry.getLabels().stream().anyMatch(label -> Syntax.isSame(label, name))
               ? Kind.CASE_LABEL
               : Kind.FIELD;
       add(node, kind, name, null, text, uses);

@@ -88,9 +88,10 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
   @Override
   public boolean isSameFile(javax.tools.FileObject a, javax.tools.FileObject b) {
-    return a instanceof Source first && b instanceof Source second
-        ? first.unit == second.unit
-        : !(a instanceof Source) && !(b instanceof Source) && super.isSameFile(a, b);
+    if (a instanceof Source first && b instanceof Source second) {
+      return first.unit == second.unit;
+    }
+    return !(a instanceof Source) && !(b instanceof Source) && super.isSameFile(a, b);
   }
 
   @Override

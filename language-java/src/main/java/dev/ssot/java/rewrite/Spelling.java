@@ -22,8 +22,9 @@ final class Spelling {
    */
   String of(DottedName place, String path, boolean nestedAlone, boolean mayImport) {
     String start = nestedAlone ? path : types.outermost(path);
+    boolean prose = place.role() == Role.DOCUMENTATION && !mayImport;
     boolean usable =
-        place.role() == Role.DOCUMENTATION && !mayImport
+        prose
             ? imports.useInProse(place.place(), start)
             : imports.use(place.place(), start, place.role());
     return usable ? path.substring(start.length() - KnownTypes.simple(start).length()) : path;

@@ -2,10 +2,7 @@ package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +25,6 @@ final class Syntax {
     return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  static List<Node> inOrder(Map<Node, DottedName> places) {
-    return places.values().stream()
-        .sorted(Comparator.comparing(DottedName::start))
-        .map(DottedName::place)
-        .toList();
-  }
-
   /** Whether both are one node, not only equal code. */
   @SuppressWarnings("ReferenceEquality")
   static boolean isSame(@Nullable Node one, Node other) {
@@ -43,6 +33,6 @@ final class Syntax {
 
   /** Whether a node is another one or stands inside of it. */
   static boolean isWithin(Node node, @Nullable Node outer) {
-    return outer != null && (node == outer || outer.isAncestorOf(node));
+    return outer != null && (isSame(outer, node) || outer.isAncestorOf(node));
   }
 }

@@ -21,7 +21,10 @@ record Target(
   boolean isCalledLike(MemberName member) {
     List<String> wanted = member.parameters();
     int fixed = parameters.size() - 1;
-    if (wanted == null || fixed < 0 || !parameters.get(fixed).endsWith("[]") || wanted.size() < fixed) {
+    if (wanted == null
+        || fixed < 0
+        || !parameters.get(fixed).endsWith("[]")
+        || wanted.size() < fixed) {
       return false;
     }
     for (int i = 0; i < fixed; i++) {

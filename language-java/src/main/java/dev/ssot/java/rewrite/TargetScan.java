@@ -29,7 +29,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what names mean out of a file that the compiler has attributed. */
-final class TargetScan extends TreePathScanner<Void, Void> {
+final class TargetScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final Trees trees;
   private final Elements elements;
@@ -53,38 +53,38 @@ final class TargetScan extends TreePathScanner<Void, Void> {
   }
 
   @Override
-  public @Nullable Void visitIdentifier(IdentifierTree node, Void unused) {
+  public @Nullable Void visitIdentifier(IdentifierTree node, @Nullable Void none) {
     String name = node.getName().toString();
     if (names.contains(name) || name.equals("super") || name.equals("this")) {
       add(start(node));
     }
-    return super.visitIdentifier(node, unused);
+    return super.visitIdentifier(node, null);
   }
 
   @Override
-  public @Nullable Void visitMemberSelect(MemberSelectTree node, Void unused) {
+  public @Nullable Void visitMemberSelect(MemberSelectTree node, @Nullable Void none) {
     if (names.contains(node.getIdentifier().toString())) {
       add(end(node) - node.getIdentifier().length());
     }
-    return super.visitMemberSelect(node, unused);
+    return super.visitMemberSelect(node, null);
   }
 
   @Override
-  public @Nullable Void visitMemberReference(MemberReferenceTree node, Void unused) {
+  public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void none) {
     boolean constructs = node.getMode() == MemberReferenceTree.ReferenceMode.NEW;
     String name = constructs ? MemberName.CONSTRUCTOR : node.getName().toString();
     if (names.contains(name)) {
       add(end(node) - (constructs ? "new".length() : name.length()));
     }
-    return super.visitMemberReference(node, unused);
+    return super.visitMemberReference(node, null);
   }
 
   @Override
-  public @Nullable Void visitNewClass(NewClassTree node, Void unused) {
+  public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void none) {
     if (names.contains(MemberName.CONSTRUCTOR)) {
       add(start(node));
     }
-    return super.visitNewClass(node, unused);
+    return super.visitNewClass(node, null);
   }
 
   private int start(Tree node) {
@@ -126,7 +126,7 @@ final class TargetScan extends TreePathScanner<Void, Void> {
           }
         }
         Element further = overridden(method, owner, type);
-        if (further != method) {
+        if (!further.equals(method)) {
           return further;
         }
       }

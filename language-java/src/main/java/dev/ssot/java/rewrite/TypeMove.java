@@ -9,9 +9,7 @@ import dev.ssot.java.rewrite.Meaning.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +87,7 @@ final class TypeMove {
     for (DottedName name : file.names()) {
       if (!mentions(name)
           || (own != null && own.isAncestorOf(name.place()))
-          || name.place() == own) {
+          || Syntax.isSame(own, name.place())) {
         continue;
       }
       Meaning start = scope.start(name);
@@ -152,12 +150,11 @@ final class TypeMove {
     return null;
   }
 
-  private Map<Node, DottedName> places() {
-    Map<Node, DottedName> places = new IdentityHashMap<>();
-    matches.stream()
-        .filter(match -> match.last() == match.name().segments().size() - 1)
-        .forEach(match -> places.put(match.name().place(), match.name()));
-    return places;
+  private MovedNames places() {
+    return new MovedNames(
+        matches.stream()
+            .filter(match -> match.last() == match.name().segments().size() - 1)
+            .map(Match::name));
   }
 
   /** Gives the imports on demand that may be of no use afterwards. */
