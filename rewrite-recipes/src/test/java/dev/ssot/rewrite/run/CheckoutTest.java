@@ -3,6 +3,7 @@ package dev.ssot.rewrite.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ssot.rewrite.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

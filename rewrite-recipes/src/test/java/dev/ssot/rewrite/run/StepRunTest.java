@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.rewrite.apply.Migration;
+import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
 import dev.ssot.rewrite.plan.Bodies;
 import dev.ssot.rewrite.plan.PlanRequest;
 import dev.ssot.rewrite.plan.Planner;
 import dev.ssot.rewrite.sample.RealTree;
-import dev.ssot.rewrite.sample.StandInRewriter;
 import dev.ssot.rewrite.verify.Compilation;
 import dev.ssot.rewrite.verify.TestRun;
 import dev.ssot.rewrite.verify.TestSuite;
@@ -51,12 +52,12 @@ class StepRunTest {
   private PreparedStep prepared(Recipe recipe) throws IOException {
     RealTree tree = new RealTree(root);
     PlanRequest request = new PlanRequest("1", tree.overlay(), List.of(), "2.0", Bodies.NONE);
-    MigrationPlan plan = new Planner(new StandInRewriter(), tree).adHoc(request, List.of(recipe));
+    MigrationPlan plan = new Planner(RealTree.rewriter(), tree).adHoc(request, List.of(recipe));
     return migration().prepare(plan.steps().get(0), tree.overlay());
   }
 
   private Migration migration() throws IOException {
-    return new Migration(new StandInRewriter(), new RealTree(root), Journal.of(root));
+    return new Migration(RealTree.rewriter(), new RealTree(root), Journal.of(root));
   }
 
   private StepRun run() throws IOException {
@@ -110,7 +111,7 @@ class StepRunTest {
     PlanRequest request =
         new PlanRequest("1", new RealTree(root).overlay(), List.of(), "2.0", Bodies.NONE);
     MigrationPlan plan =
-        new Planner(new StandInRewriter(), new RealTree(root)).adHoc(request, List.of(MOVE));
+        new Planner(RealTree.rewriter(), new RealTree(root)).adHoc(request, List.of(MOVE));
     write("c/User.java", user() + "// mine\n");
 
     Outcome outcome =
