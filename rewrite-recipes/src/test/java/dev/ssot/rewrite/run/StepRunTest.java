@@ -84,12 +84,12 @@ class StepRunTest {
   @Test
   void a_step_that_would_not_compile_is_not_written() throws IOException {
     String before = user();
-    StepRun.Report report =
-        run().verifying(verifier()).run(prepared(new Recipe.DeleteType("a.Old")));
+    Recipe broken = new Recipe.AddMethod("a.Old", "int broken() {\n  return undefined;\n}");
+    StepRun.Report report = run().verifying(verifier()).run(prepared(broken));
 
     assertThat(report.failedVerification()).isTrue();
     assertThat(report.outcome().message()).endsWith("was not written because it does not pass");
-    assertThat(root.resolve("src/main/java/a/Old.java")).exists();
+    assertThat(root.resolve("src/main/java/a/Old.java")).content().doesNotContain("broken");
     assertThat(user()).isEqualTo(before);
   }
 
