@@ -76,6 +76,12 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.AddMethod addition) {
       return new MethodAddition(addition).apply(tree);
     }
+    if (recipe instanceof Recipe.AddSupertype addition) {
+      return new SupertypeAddition(addition).apply(tree);
+    }
+    if (recipe instanceof Recipe.ChangeThrown change) {
+      return new ThrownChange(change).apply(tree);
+    }
     if (recipe instanceof Recipe.Deprecate deprecation) {
       return new Deprecation(deprecation).apply(tree);
     }
