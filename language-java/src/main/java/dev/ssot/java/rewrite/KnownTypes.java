@@ -69,6 +69,19 @@ final class KnownTypes {
     }
   }
 
+  /** Whether the platform has a class of this name that is no interface. */
+  boolean isPlatformClass(String qualified) {
+    if (!isPlatform(qualified)) {
+      return false;
+    }
+    try {
+      ClassLoader loader = ClassLoader.getPlatformClassLoader();
+      return !Class.forName(binary(qualified), false, loader).isInterface();
+    } catch (ClassNotFoundException | LinkageError unknown) {
+      return false;
+    }
+  }
+
   /** The path of the member type that a type declares or inherits, or null. */
   @Nullable String member(String owner, String name) {
     String declared = owner + "." + name;

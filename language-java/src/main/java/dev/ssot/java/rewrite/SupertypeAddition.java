@@ -1,143 +1,118 @@
 package dev.ssot.java.rewrite;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
-import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.nodeTypes.NodeWithExtends;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import dev.ssot.model.facts.Modifiers;
 import dev.ssot.model.facts.TypeKind;
-import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriting;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Lets a type name one more supertype, behind those that it names. */
+/** Names one more supertype in the header of a type, with the keyword that fits. */
 final class SupertypeAddition {
 
   private final Recipe.AddSupertype recipe;
+  private final String supertype;
 
   SupertypeAddition(Recipe.AddSupertype recipe) {
     this.recipe = recipe;
+    int generic = recipe.supertype().indexOf('<');
+    this.supertype = generic < 0 ? recipe.supertype() : recipe.supertype().substring(0, generic);
   }
 
   Rewriting apply(SourceTree tree) {
-    return new Declared(tree, Set.of(recipe.type(), recipe.supertype()))
-        .edit(recipe.type(), this::add);
+    return new Declared(tree, Set.of(recipe.type(), supertype)).edit(recipe.type(), this::add);
   }
 
   private void add(FileView view, TypeDeclaration<?> type) {
-    if (isPresent(view, type)) {
+    if (view.types().isSubtype(recipe.type(), supertype)) {
       return;
     }
-    boolean isInterface = isInterface(view.types().index());
-    NodeList<ClassOrInterfaceType> clause = clause(type, isInterface);
-    if (clause == null || (extendsClass(type, isInterface) && !clause.isEmpty())) {
-      view.edits()
-          .block(
-              view.text().start(type.getName()),
-              view.text().end(type.getName()),
-              "it cannot have the supertype " + recipe.supertype() + " as well");
+    String obstacle = obstacle(view, type);
+    if (!obstacle.isEmpty()) {
+      SourceText text = view.text();
+      view.edits().block(text.start(type.getName()), text.end(type.getName()), obstacle);
       return;
     }
     Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
-    String name =
-        new Snippets(new Spelling(imports, view.types()), type.getName()).type(recipe.supertype());
-    if (clause.isEmpty()) {
-      String word = extendsSomething(type, isInterface) ? " extends " : " implements ";
-      view.edits().insert(behindHead(view, type, isInterface), word + name);
-    } else {
-      view.edits().insert(view.text().end(clause.get(clause.size() - 1)), ", " + name);
-    }
+    String name = new Snippets(new Spelling(imports, view.types()), type).text(recipe.supertype());
     view.edits().callSite();
+    view.edits().review();
+    insert(view, type, name);
     imports.apply(view.edits());
   }
 
-  private boolean isPresent(FileView view, TypeDeclaration<?> type) {
-    CodeIndex index = view.types().index();
-    String name = view.scope().qualifiedName(type);
-    TypeSymbol goal = index.type(recipe.supertype()).orElse(null);
-    TypeSymbol here = name == null ? null : index.type(name).orElse(null);
-    return (goal != null && here != null && index.ancestors(here).contains(goal))
-        || types(type).stream().anyMatch(t -> view.scope().path(t).equals(recipe.supertype()));
+  private String obstacle(FileView view, TypeDeclaration<?> type) {
+    TypeSymbol wanted = view.types().index().type(supertype).orElse(null);
+    if (type instanceof AnnotationDeclaration) {
+      return "an annotation type has no supertypes";
+    }
+    if (wanted != null && wanted.fact().modifiers().has(Modifiers.FINAL)) {
+      return supertype + " is final";
+    }
+    if (view.types().isSubtype(supertype, recipe.type())) {
+      return supertype + " is a subtype of " + recipe.type();
+    }
+    boolean single = isClass(view) && !hasRoom(type);
+    return single ? "it cannot extend the class " + supertype + " as well" : "";
   }
 
-  private static List<ClassOrInterfaceType> types(TypeDeclaration<?> type) {
-    List<ClassOrInterfaceType> all = new ArrayList<>();
-    if (type instanceof NodeWithExtends<?> extending) {
-      all.addAll(extending.getExtendedTypes());
-    }
-    if (type instanceof NodeWithImplements<?> implementing) {
-      all.addAll(implementing.getImplementedTypes());
-    }
-    return all;
+  private static boolean hasRoom(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration declared
+        && !declared.isInterface()
+        && declared.getExtendedTypes().isEmpty();
   }
 
-  private boolean isInterface(CodeIndex index) {
-    return index
-        .type(recipe.supertype())
-        .map(symbol -> symbol.kind() == TypeKind.INTERFACE)
-        .orElse(true);
+  /** A type that the tree does not declare is taken for an interface unless the platform knows. */
+  private boolean isClass(FileView view) {
+    TypeSymbol wanted = view.types().index().type(supertype).orElse(null);
+    return wanted == null
+        ? view.types().isPlatformClass(supertype)
+        : wanted.kind() == TypeKind.CLASS;
   }
 
-  private static @Nullable NodeList<ClassOrInterfaceType> clause(
-      TypeDeclaration<?> type, boolean isInterface) {
-    if (type instanceof ClassOrInterfaceDeclaration declaration) {
-      return extendsSomething(type, isInterface)
-          ? declaration.getExtendedTypes()
-          : declaration.getImplementedTypes();
+  private void insert(FileView view, TypeDeclaration<?> type, String name) {
+    boolean extending =
+        isClass(view)
+            || (type instanceof ClassOrInterfaceDeclaration declared && declared.isInterface());
+    NodeList<ClassOrInterfaceType> present = new NodeList<>();
+    if (extending && type instanceof ClassOrInterfaceDeclaration declared) {
+      present = declared.getExtendedTypes();
+    } else if (type instanceof NodeWithImplements<?> implementing) {
+      present = implementing.getImplementedTypes();
     }
-    if (type instanceof RecordDeclaration declaration && isInterface) {
-      return declaration.getImplementedTypes();
+    if (present.isEmpty()) {
+      String keyword = extending ? " extends " : " implements ";
+      view.edits().insert(headerEnd(view.text(), type, extending), keyword + name);
+    } else {
+      Node last = present.get(present.size() - 1);
+      view.edits().insert(view.text().end(last), ", " + name);
     }
-    return type instanceof EnumDeclaration declaration && isInterface
-        ? declaration.getImplementedTypes()
-        : null;
   }
 
-  private static boolean extendsSomething(TypeDeclaration<?> type, boolean isInterface) {
-    return type instanceof ClassOrInterfaceDeclaration declaration
-        && (declaration.isInterface() || !isInterface);
-  }
-
-  private static boolean extendsClass(TypeDeclaration<?> type, boolean isInterface) {
-    return !isInterface && type instanceof ClassOrInterfaceDeclaration;
-  }
-
-  /** Behind the name, its type parameters, its components, and what it extends. */
-  private static int behindHead(FileView view, TypeDeclaration<?> type, boolean isInterface) {
-    SourceText text = view.text();
-    if (type instanceof RecordDeclaration) {
-      int open = text.text().indexOf('(', text.end(type.getName()));
-      return closing(text.text(), open) + 1;
+  /** Where the first keyword of a kind has to stand. */
+  private static int headerEnd(SourceText text, TypeDeclaration<?> type, boolean extending) {
+    int end = text.end(type.getName());
+    if (type instanceof NodeWithTypeParameters<?> generic
+        && !generic.getTypeParameters().isEmpty()) {
+      Node last = generic.getTypeParameters().get(generic.getTypeParameters().size() - 1);
+      end = text.text().indexOf('>', text.end(last)) + 1;
     }
-    if (!(type instanceof ClassOrInterfaceDeclaration declaration)) {
-      return text.end(type.getName());
+    if (type instanceof RecordDeclaration record) {
+      int from = record.getParameters().getLast().map(text::end).orElse(end);
+      end = text.text().indexOf(')', from) + 1;
     }
-    if (isInterface && !declaration.getExtendedTypes().isEmpty()) {
-      return text.end(declaration.getExtendedTypes().getLast().orElseThrow());
+    if (!extending && type instanceof ClassOrInterfaceDeclaration declared) {
+      end = declared.getExtendedTypes().getLast().map(text::end).orElse(end);
     }
-    return declaration.getTypeParameters().isEmpty()
-        ? text.end(type.getName())
-        : text.text()
-                .indexOf('>', text.end(declaration.getTypeParameters().getLast().orElseThrow()))
-            + 1;
-  }
-
-  private static int closing(String text, int open) {
-    int depth = 0;
-    for (int i = open; i < text.length(); i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return open;
+    return end;
   }
 }

@@ -2,23 +2,23 @@ package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.ThrowStmt;
-import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import dev.ssot.java.rewrite.DottedName.Role;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriting;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/** Lets a method create and throw another exception than before. */
+/** Lets a method create another exception, and say so in its header and documentation. */
 final class ThrownChange {
+
+  private static final Pattern TAG = Pattern.compile("(?s).*@(throws|exception)\\s+");
 
   private final Recipe.ChangeThrown recipe;
   private final MemberName method;
@@ -34,52 +34,69 @@ final class ThrownChange {
   }
 
   private void change(FileView view, TypeDeclaration<?> type) {
-    List<ObjectCreationExpr> thrown = new ArrayList<>();
+    Set<DottedName> moved = new HashSet<>();
     for (BodyDeclaration<?> member : Declared.members(type, method)) {
-      member.walk(ObjectCreationExpr.class, creation -> add(view, creation, thrown));
+      if (member instanceof CallableDeclaration<?> callable) {
+        moved.addAll(names(view, callable));
+      }
     }
-    if (thrown.isEmpty()) {
-      return;
-    }
-    thrown.sort(Comparator.comparing(creation -> view.text().start(creation)));
-    Set<Integer> starts =
-        thrown.stream()
-            .map(creation -> view.text().start(creation.getType()))
-            .collect(Collectors.toCollection(HashSet::new));
-    Set<DottedName> gone =
-        view.file().names().stream()
-            .filter(name -> starts.contains(name.start()))
-            .collect(Collectors.toCollection(HashSet::new));
-    Imports imports = new Imports(view.file(), view.scope(), view.types(), gone);
-    for (ObjectCreationExpr creation : thrown) {
-      String name = new Snippets(new Spelling(imports, view.types()), creation).type(recipe.to());
-      view.edits()
-          .replace(
-              view.text().start(creation.getType()), view.text().end(creation.getType()), name);
+    Imports imports = new Imports(view.file(), view.scope(), view.types(), moved);
+    Spelling spelling = new Spelling(imports, view.types());
+    List<DottedName> codeFirst =
+        moved.stream()
+            .sorted(
+                Comparator.comparing((DottedName name) -> name.role() == Role.DOCUMENTATION)
+                    .thenComparing(DottedName::start))
+            .toList();
+    for (DottedName name : codeFirst) {
+      int last = name.segments().size() - 1;
+      String text =
+          spelling.replacing(name, last, view.scope().start(name), recipe.from(), recipe.to());
       view.edits().callSite();
+      view.edits().review();
+      view.edits().replace(name.start(), name.end(), text);
     }
-    view.edits().review();
     imports.dropUnused(view.edits());
     imports.apply(view.edits());
   }
 
-  private void add(FileView view, ObjectCreationExpr creation, List<ObjectCreationExpr> thrown) {
-    Node parent = creation.getParentNode().orElse(null);
-    boolean isThrown =
-        parent instanceof ThrowStmt || parent instanceof LambdaExpr || isBody(parent);
-    if (isThrown && means(view, creation.getType())) {
-      thrown.add(creation);
+  /** The places of a method that name the exception it creates; none if it creates none. */
+  private Set<DottedName> names(FileView view, CallableDeclaration<?> callable) {
+    Set<DottedName> created = new HashSet<>();
+    Set<DottedName> said = new HashSet<>();
+    for (DottedName name : view.file().names()) {
+      if (isCreation(view, name.place(), callable)) {
+        created.add(name);
+      } else if (isSaid(view, name, callable)) {
+        said.add(name);
+      }
     }
+    if (!created.isEmpty()) {
+      created.addAll(said);
+    }
+    return created;
   }
 
-  private boolean means(FileView view, ClassOrInterfaceType type) {
-    String path = view.scope().path(type);
-    return path.equals(recipe.from())
-        || (path.isEmpty() && type.getNameAsString().equals(KnownTypes.simple(recipe.from())));
+  private boolean isCreation(FileView view, Node place, CallableDeclaration<?> callable) {
+    return place instanceof Type type
+        && type.getParentNode().orElse(null) instanceof ObjectCreationExpr creation
+        && Syntax.isSame(creation.getType(), type)
+        && callable.isAncestorOf(creation)
+        && recipe.from().equals(view.scope().path(type));
   }
 
-  /** A lambda that only creates: {@code orElseThrow(() -> new X())}. */
-  private static boolean isBody(@Nullable Node node) {
-    return node != null && node.getParentNode().orElse(null) instanceof LambdaExpr;
+  private boolean isSaid(FileView view, DottedName name, CallableDeclaration<?> callable) {
+    if (name.place() instanceof Type type
+        && callable.getThrownExceptions().stream().anyMatch(t -> Syntax.isSame(t, type))) {
+      return recipe.from().equals(view.scope().path(type));
+    }
+    boolean documented = name.role() == Role.DOCUMENTATION && Syntax.isSame(name.place(), callable);
+    return documented
+        && recipe.from().equals(view.scope().start(name).qualified())
+        && TAG.matcher(before(view, name)).matches();
+  }
+
+  private static String before(FileView view, DottedName name) {
+    return view.text().slice(view.text().lineStart(name.start()), name.start());
   }
 }

@@ -25,6 +25,8 @@ final class RecipeText {
               parts.get(0), parts.get(1), parts.get(2), arguments(parts, 3));
       case "ReplaceAccessor" -> new Recipe.ReplaceAccessor(parts.get(0), parts.get(1));
       case "AddMethod" -> new Recipe.AddMethod(parts.get(0), unescaped(parts.get(1)));
+      case "AddSupertype" -> new Recipe.AddSupertype(parts.get(0), parts.get(1));
+      case "ChangeThrown" -> new Recipe.ChangeThrown(parts.get(0), parts.get(1), parts.get(2));
       case "Deprecate" ->
           new Recipe.Deprecate(
               parts.get(0), parts.get(1), parts.get(2), Boolean.parseBoolean(parts.get(3)));
