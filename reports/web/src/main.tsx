@@ -7,13 +7,14 @@ import { Shell } from './shell.tsx';
 import { restoreTheme } from './parts/theme.tsx';
 
 const start = async (app: Element): Promise<void> => {
-  const [result, plan, trend, codeowners, sourceUrl] = await Promise.all(
-    ['result', 'plan', 'trend', 'codeowners', 'source-url'].map(textBlock),
+  const [result, plan, trend, codeowners, prefix, sourceUrl] = await Promise.all(
+    ['result', 'plan', 'trend', 'codeowners', 'path-prefix', 'source-url'].map(textBlock),
   );
   const model = modelOf(JSON.parse(result!) as Result, {
     plan: readPlan(plan!),
     trend: readTrend(trend!),
     codeowners: codeowners!,
+    prefix: prefix!,
     sourceUrl: sourceUrl!,
   });
   app.replaceChildren();

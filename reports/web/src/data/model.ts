@@ -1,7 +1,7 @@
 // The result with what the pages derive from it, computed once.
 import { ownersOf } from './codeowners.ts';
 import { areasOf } from './modules.ts';
-import type { Concept, Member, Result, Rule, Severity, Violation } from './result.ts';
+import type { Concept, Member, Place, Result, Rule, Severity, Violation } from './result.ts';
 import type { Plan, TrendPoint } from './side-inputs.ts';
 
 export interface Entry {
@@ -25,7 +25,8 @@ export interface Model {
   hasOwners: boolean;
   plan: Plan | null;
   trend: TrendPoint[];
-  sourceUrl: string;
+  /** the address of a place in the forge, "" if none is known */
+  addressOf: (place: Place) => string;
 }
 
 export const WEIGHT: Record<Severity, number> = { error: 9, warning: 3, info: 1 };
@@ -53,12 +54,22 @@ export interface Side {
   plan: Plan | null;
   trend: TrendPoint[];
   codeowners: string;
+  /** what makes a path of the result one of the repository, as CODEOWNERS and the forge mean it */
+  prefix: string;
   sourceUrl: string;
 }
 
+const addresses = ({ sourceUrl, prefix }: Side) => (place: Place): string => {
+  const template = sourceUrl.trim();
+  if (!/^https?:\/\//i.test(template)) return '';
+  const path = `${prefix}${place.path}`.split('/').map(encodeURIComponent).join('/');
+  return template.replaceAll('{path}', () => path).replaceAll('{line}', String(place.range.startLine));
+};
+
 export const modelOf = (result: Result, side: Side): Model => {
   const areas = areasOf([...new Set(result.violations.map((violation) => violation.place.path))]);
-  const owners = ownersOf(side.codeowners);
+  const known = ownersOf(side.codeowners);
+  const owners = (path: string): string[] => known(side.prefix + path);
   const entries = result.violations.map((violation, order) => ({
     violation,
     area: areas.of(violation.place.path),
@@ -78,6 +89,6 @@ export const modelOf = (result: Result, side: Side): Model => {
     hasOwners: side.codeowners !== '',
     plan: side.plan,
     trend: side.trend,
-    sourceUrl: /^https?:\/\//i.test(side.sourceUrl) ? side.sourceUrl.trim() : '',
+    addressOf: addresses(side),
   };
 };

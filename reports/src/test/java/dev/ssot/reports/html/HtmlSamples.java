@@ -29,7 +29,9 @@ final class HtmlSamples {
     write(
         folder.resolve("large.html"),
         new LargeResult(20_000).result(),
-        Map.of("codeowners", "* @acme/platform\n/billing*/ @acme/money\n"));
+        Map.of(
+            "codeowners", "* @acme/platform\n/services/billing*/ @acme/money\n",
+            "path-prefix", "services/"));
     write(folder.resolve("hostile.html"), HostileResult.result(), HostileResult.properties());
     write(folder.resolve("empty.html"), empty(), Map.of());
   }
