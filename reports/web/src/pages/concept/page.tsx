@@ -1,17 +1,17 @@
-import { useState } from 'preact/hooks';
-import { criteria } from '../data/criteria.ts';
-import type { Model } from '../data/model.ts';
-import type { Concept, Member } from '../data/result.ts';
-import { Command } from '../parts/copy.tsx';
-import { PlaceLink } from '../parts/place.tsx';
-import { ImportGraph } from '../parts/graph.tsx';
-import { Matrix } from '../parts/matrix.tsx';
-import { Bar, SimpleName, Symbol } from '../parts/names.tsx';
-import { Tiles } from '../parts/tiles.tsx';
-import { findingsLink } from '../route.ts';
-import { planCommand, previewCommand } from '../text/commands.ts';
-import { whyFirst } from '../text/sentences.ts';
-import { figure, plural, title, visible } from '../text/visible.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Model } from '../../data/model.ts';
+import type { Concept, Member } from '../../data/result.ts';
+import { Command } from '../../parts/copy.tsx';
+import { PlaceLink } from '../../parts/place.tsx';
+import { ImportGraph } from '../../parts/graph.tsx';
+import { Matrix } from '../../parts/matrix.tsx';
+import { Bar, SimpleName, Symbol } from '../../parts/names.tsx';
+import { Tiles } from '../../parts/tiles.tsx';
+import { findingsLink } from '../../route.ts';
+import { planCommand, previewCommand } from '../../text/commands.ts';
+import { whyFirst } from '../../text/sentences.ts';
+import { figure, plural, title, visible } from '../../text/visible.ts';
+import { Users } from './users.tsx';
 
 const COLUMNS = 9;
 
@@ -95,10 +95,13 @@ const Members = ({ concept, model }: { concept: Concept; model: Model }) => {
         </table>
       </div>
       {concept.contractMethods.length > 0 && (
-        <p class="note">
-          Missing and incorrect are counted against the {figure(concept.contractMethods.length)} methods of{' '}
-          <SimpleName name={concept.contract || 'the declared contract'} />: {visible(concept.contractMethods.join(', '))}.
-        </p>
+        <details class="contract">
+          <summary>
+            Missing and incorrect are counted against the {plural(concept.contractMethods.length, 'method')} of{' '}
+            <SimpleName name={concept.contract || 'the declared contract'} />
+          </summary>
+          <ul class="plain">{concept.contractMethods.map((method) => <li key={method}><code>{visible(method)}</code></li>)}</ul>
+        </details>
       )}
     </section>
   );
@@ -126,7 +129,7 @@ const Paths = ({ concept }: { concept: Concept }) => (
         </table>
       );
     })}
-    {concept.importPaths.length === 0 && <p class="note">None was recorded.</p>}
+    {concept.importPaths.length === 0 && <p class="note">Each of its types can be reached by one path only.</p>}
   </div>
 );
 
@@ -171,7 +174,7 @@ const Head = ({ concept, model }: { concept: Concept; model: Model }) => {
     <section class="head" aria-label="Summary">
       <p class="crumb"><a href="#/concepts">Concepts</a> · {visible(concept.origin)} · score {concept.score.toFixed(2)} · no. {rank + 1} of {model.ranking.length} by weight</p>
       <h1><bdi>{visible(concept.name)}</bdi></h1>
-      <p class="lead">{whyFirst(concept, model.result.metrics)}</p>
+      <p class="lead">{whyFirst(concept, model.figures.get(concept.name) ?? [])}</p>
       <div class="stays">
         <p>
           <span class="label">The one that stays</span>
@@ -195,8 +198,11 @@ const Head = ({ concept, model }: { concept: Concept; model: Model }) => {
   );
 };
 
-export const ConceptPage = ({ model, name }: { model: Model; name: string }) => {
+export const ConceptPage = ({ model, name, part }: { model: Model; name: string; part: string }) => {
   const concept = model.concepts.get(name);
+  useEffect(() => {
+    if (part !== '') document.getElementById(part)?.scrollIntoView();
+  }, [part]);
   if (!concept) {
     return (
       <>
@@ -205,20 +211,26 @@ export const ConceptPage = ({ model, name }: { model: Model; name: string }) => 
       </>
     );
   }
-  const figures = criteria(model.result.metrics, [], concept.name);
+  const figures = model.figures.get(concept.name) ?? [];
   return (
     <>
       <Head concept={concept} model={model} />
       {figures.length > 0 && <section aria-label="Criteria"><Tiles criteria={figures} /></section>}
       <Members concept={concept} model={model} />
+      <section aria-labelledby="users">
+        <h2 id="users">Who still uses the ones that should go</h2>
+        <Users concept={concept} model={model} />
+      </section>
       <section aria-labelledby="matrix">
         <h2 id="matrix">Methods × members</h2>
         <Matrix concept={concept} />
       </section>
-      <section class="columns two" aria-label={title('paths-and-creation')}>
-        <Paths concept={concept} />
-        <Creations concept={concept} />
-      </section>
+      {concept.importPaths.length + concept.creations.length + concept.exemptions.length > 0 && (
+        <section class="columns two" aria-label={title('paths-and-creation')}>
+          <Paths concept={concept} />
+          <Creations concept={concept} />
+        </section>
+      )}
       <section aria-labelledby="graph">
         <h2 id="graph">Who reaches what, by which path</h2>
         <ImportGraph concept={concept} model={model} />
