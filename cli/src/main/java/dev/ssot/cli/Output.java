@@ -55,6 +55,16 @@ final class Output {
     }
   }
 
+  /** Writes a file of bytes, in place of the one that may be there. */
+  static void saveBytes(Path file, byte[] content) throws UsageException {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
   /** Writes a file that must not be there yet. */
   static void create(Path file, Text text) throws UsageException {
     try {

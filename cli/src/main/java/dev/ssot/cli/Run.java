@@ -115,6 +115,11 @@ final class Run {
     return new Found(analyzer.judge(scan, knowledge), knowledge.concepts().passedOver());
   }
 
+  /** The tree, to plan and to change. */
+  ProjectTree tree() {
+    return new ProjectTree(scan(), settings, languages, Extensions.rules());
+  }
+
   void printTimings() {
     for (Stage stage : stages) {
       shell.err().printf("%6d ms  %s%n", stage.time().toMillis(), stage.name());
