@@ -14,7 +14,8 @@ final class AdHocOptions {
   @Option(
       names = "--move-type",
       paramLabel = "a.Old=b.New",
-      description = "Move every use of one type to the other; the declaration too if only it is there.")
+      description =
+          "Move every use of one type to the other; the declaration too if only it is there.")
   private List<String> types = new ArrayList<>();
 
   @Option(
@@ -59,8 +60,7 @@ final class AdHocOptions {
     return recipes;
   }
 
-  private static void add(
-      List<String> texts, Function<String, Recipe> syntax, List<Recipe> recipes)
+  private static void add(List<String> texts, Function<String, Recipe> syntax, List<Recipe> recipes)
       throws UsageException {
     for (String text : texts) {
       try {

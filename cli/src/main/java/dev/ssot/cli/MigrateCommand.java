@@ -94,6 +94,8 @@ final class MigrateCommand implements Callable<Integer> {
   /** What to do with the steps. */
   static final class Mode {
 
+    /** The other modes exclude it, and without any of them it is meant. */
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--dry-run", description = "Show the changes and make none; the default.")
     private boolean dryRun;
 

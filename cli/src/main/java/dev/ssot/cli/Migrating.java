@@ -73,8 +73,7 @@ final class Migrating {
           for (PreparedStep step : steps) {
             MigrationView.step(screen, step.step());
             if (!step.conflicts().isEmpty()) {
-              MigrationView.outcome(
-                  screen, false, "it cannot be made: " + step.conflicts().get(0));
+              MigrationView.outcome(screen, false, "it cannot be made: " + step.conflicts().get(0));
             }
             DiffView.draw(screen, step.diff(), all ? Integer.MAX_VALUE : LINES);
             MigrationView.manual(screen, step.manual());
@@ -133,8 +132,7 @@ final class Migrating {
   }
 
   private void print(Drawing drawing) throws UsageException {
-    Output.print(
-        shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
+    Output.print(shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
   }
 
   /** Tells how each step went. */

@@ -43,8 +43,7 @@ final class ProjectTree implements TreeReader, Rewriter {
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
 
-  ProjectTree(
-      Scan scan, Settings settings, List<Language> languages, Collection<Rule> rules) {
+  ProjectTree(Scan scan, Settings settings, List<Language> languages, Collection<Rule> rules) {
     this.scan = scan;
     this.settings = settings;
     this.languages = languages;
@@ -87,9 +86,7 @@ final class ProjectTree implements TreeReader, Rewriter {
   @Override
   public CodeIndex index(Overlay tree) {
     TreeState known = judgement;
-    return known != null && tree == judged
-        ? known.index()
-        : CodeIndex.of(units(tree), languages);
+    return known != null && tree == judged ? known.index() : CodeIndex.of(units(tree), languages);
   }
 
   @Override
@@ -109,8 +106,7 @@ final class ProjectTree implements TreeReader, Rewriter {
             scan.notices());
     Analyzer.Knowledge knowledge = analyzer.know(changed);
     TreeState state =
-        new TreeState(
-            knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
+        new TreeState(knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
     judged = tree;
     judgement = state;
     return state;

@@ -57,7 +57,10 @@ final class RollbackCommand implements Callable<Integer> {
   /** How far to go. */
   static final class Range {
 
-    @Option(names = "--to", paramLabel = "STEP", description = "Take back all steps after this one.")
+    @Option(
+        names = "--to",
+        paramLabel = "STEP",
+        description = "Take back all steps after this one.")
     private @Nullable String to;
 
     @Option(names = "--all", description = "Take back all steps.")

@@ -36,9 +36,7 @@ public final class MigrationView {
     for (ManualItem item : items) {
       String place = item.location().path() + ":" + item.location().range().startLine();
       screen.paragraph(
-          new Label("  " + screen.paint().warn("manual") + " ", 9),
-          place + " " + item.reason(),
-          9);
+          new Label("  " + screen.paint().warn("manual") + " ", 9), place + " " + item.reason(), 9);
     }
   }
 

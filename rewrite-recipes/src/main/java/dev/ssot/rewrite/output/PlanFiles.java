@@ -40,7 +40,9 @@ public final class PlanFiles {
           .concepts()
           .forEach(
               concept ->
-                  tests.of(concept).forEach((path, text) -> files.put("guards/" + path, bytes(text))));
+                  tests
+                      .of(concept)
+                      .forEach((path, text) -> files.put("guards/" + path, bytes(text))));
     }
     return files;
   }

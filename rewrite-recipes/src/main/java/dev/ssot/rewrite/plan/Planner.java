@@ -34,13 +34,10 @@ public final class Planner {
 
   /** The plan for the concepts of a tree, with what each step writes. */
   public Planned work(PlanRequest request) {
-    Rollout rollout =
-        new Rollout(new Rehearsal(rewriter, reader), reader::analyse, request.tree());
+    Rollout rollout = new Rollout(new Rehearsal(rewriter, reader), reader::analyse, request.tree());
     TreeState before = rollout.state();
     List<Concept> wanted =
-        before.concepts().all().stream()
-            .filter(concept -> request.wants(concept.name()))
-            .toList();
+        before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
     List<Target> targets = wanted.stream().map(concept -> target(concept, before)).toList();
     for (Phase phase : Phase.values()) {
       for (Target target : targets) {

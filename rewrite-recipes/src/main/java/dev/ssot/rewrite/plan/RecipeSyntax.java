@@ -13,8 +13,7 @@ public final class RecipeSyntax {
 
   private static final Pattern TYPE = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
   private static final Pattern METHOD = Pattern.compile("([\\w.$]+)#([\\w$]+)(\\(.*\\))?");
-  private static final Pattern CONSTRUCTOR =
-      Pattern.compile("([\\w.$]+?)(?:#<init>)?(\\(.*?\\))?");
+  private static final Pattern CONSTRUCTOR = Pattern.compile("([\\w.$]+?)(?:#<init>)?(\\(.*?\\))?");
   private static final Pattern CALL = Pattern.compile("([\\w.$]+#)?([\\w$]*)(?:\\((.*)\\))?");
   private static final Pattern OLD = Pattern.compile("\\$(\\d+)");
 
@@ -141,7 +140,8 @@ public final class RecipeSyntax {
       StringBuilder part = new StringBuilder();
       int depth = 0;
       boolean quoted = false;
-      for (char c : list.toCharArray()) {
+      for (int i = 0; i < list.length(); i++) {
+        char c = list.charAt(i);
         quoted ^= c == '"';
         depth += quoted ? 0 : "([{<".indexOf(c) >= 0 ? 1 : ")]}>".indexOf(c) >= 0 ? -1 : 0;
         if (c == ',' && depth == 0 && !quoted) {

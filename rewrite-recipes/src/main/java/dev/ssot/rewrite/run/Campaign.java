@@ -24,8 +24,7 @@ public final class Campaign {
   private final Set<String> applied;
 
   /** A campaign over a tree whose journal tells what is applied already. */
-  public Campaign(
-      MigrationPlan plan, Selection selection, Migration migration, Journal journal)
+  public Campaign(MigrationPlan plan, Selection selection, Migration migration, Journal journal)
       throws IOException {
     this.plan = plan;
     this.selection = selection;

@@ -65,8 +65,7 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
                   new PreparedStep(
                       whole, changes.writes(), List.of(), List.of(), changes.before(), tree));
     }
-    return new Progress(
-        before, now, suite == null ? checks : checks.with(tests(suite.run())));
+    return new Progress(before, now, suite == null ? checks : checks.with(tests(suite.run())));
   }
 
   private record Changes(Overlay before, List<FileWrite> writes) {}
