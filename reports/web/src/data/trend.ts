@@ -14,7 +14,8 @@ const figures = (value: unknown): Record<string, number> => {
   const entries = isObject(value)
     ? Object.entries(value)
     : objects(value).map((each): [string, unknown] => [text(each.name), each.count]);
-  const sums: Record<string, number> = {};
+  // Without a prototype: names come from a file.
+  const sums = Object.create(null) as Record<string, number>;
   for (const [name, count] of entries) {
     if (typeof count === 'number') sums[name] = (sums[name] ?? 0) + count;
   }

@@ -73,6 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
     Result result = run.check(selected);
+    if (requests.stream().anyMatch(FormatOptions.Request::isForBrowser)) {
+      properties.putAll(inputs.sources(result, paths));
+    }
     for (FormatOptions.Request request : requests) {
       request.deliver(
           shell,

@@ -1,7 +1,12 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.result.Result;
+import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.rules.scan.Repository;
+import dev.ssot.rules.scan.Scanner;
+import dev.ssot.rules.scan.SourceText;
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.summary.Excerpts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +70,16 @@ final class ReportInputs {
     properties.put("path-prefix", repository.prefix());
     properties.put("source-url", template());
     return properties;
+  }
+
+  /**
+   * The source that the HTML report shows beside a result, as far as it lies in the tree unchanged.
+   *
+   * @param paths of the scan; none for the current folder
+   */
+  Map<String, String> sources(Result result, List<Path> paths) throws UsageException {
+    Excerpts found = Excerpts.of(result, SourceText.below(Scanner.root(paths))::lines);
+    return Map.of(SourceBlock.PROPERTY, SourceBlock.of(found.excerpts(), found.omitted()));
   }
 
   private String template() {

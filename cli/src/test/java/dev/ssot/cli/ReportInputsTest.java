@@ -38,6 +38,11 @@ class ReportInputsTest {
   }
 
   @Test
+  void the_source_of_what_is_there_twice_stands_in_the_report() throws IOException {
+    assertThat(block(page(), "sources")).contains("\"omitted\":0", "class ");
+  }
+
+  @Test
   void the_owners_of_the_repository_are_found() throws IOException {
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve("CODEOWNERS"), "/tree/ @lena");
