@@ -22,6 +22,7 @@ final class Commands {
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("concepts", () -> new ConceptsCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
+    commands.put("report", () -> new ReportCommand(shell));
     commands.put("init", () -> new InitCommand(shell));
     commands.put("config", () -> new ConfigCommand(shell));
 
