@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacy the symbols that are called legacy
  * @param exemptions patterns of types that are never members of a discovered concept
  * @param suppressions findings that are accepted
+ * @param knownRules the ids of all rules that a configuration may name
  * @param origins where each value that was set comes from, by its keys joined with dots
  */
 public record Settings(
@@ -59,7 +61,8 @@ public record Settings(
     LegacySymbols legacy,
     List<Exemption> exemptions,
     List<SuppressionSettings> suppressions,
-    Map<String, Origin> origins) {
+    Map<String, Origin> origins,
+    Set<String> knownRules) {
 
   /** What the analysis may ask. */
   public Policy policy() {

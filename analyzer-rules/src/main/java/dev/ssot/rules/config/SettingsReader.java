@@ -41,7 +41,7 @@ public final class SettingsReader {
     SettingsDraft draft = new SettingsDraft();
     if (found == null) {
       overrides.apply(draft, "");
-      return draft.finish(null, "");
+      return draft.finish(null, "", rules.ids());
     }
     Problems problems = new Problems();
     if (Files.isRegularFile(found)) {
@@ -52,7 +52,7 @@ public final class SettingsReader {
     problems.throwIfAny();
     String prefix = prefix(root, found.normalize().getParent());
     overrides.apply(draft, prefix);
-    return draft.finish(found, prefix);
+    return draft.finish(found, prefix, rules.ids());
   }
 
   private static String prefix(Path root, @Nullable Path folder) {
