@@ -2,6 +2,7 @@ package dev.ssot.rules.config;
 
 import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.rules.spelling.Nearest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests whether test sources are analysed
  * @param failOn what a finding has to weigh to fail the run
  * @param tolerateIncomplete whether files that cannot be read are no reason to fail
- * @param baseline the file that is configured, null for none
+ * @param baseline the file that is configured, or else the one that is there; null for none
  * @param rules what is configured, by rule id
  * @param overrides later ones win
  * @param concepts in the order of the file
@@ -63,6 +63,15 @@ public record Settings(
     List<SuppressionSettings> suppressions,
     Map<String, Origin> origins,
     Set<String> knownRules) {
+
+  /** What a baseline is called where nothing is configured. */
+  public static final String BASELINE = "ssot-baseline.json";
+
+  /** Whether the command line says which files count. */
+  public boolean isNarrowed() {
+    return origin("include").equals(Overrides.COMMAND_LINE)
+        || origin("exclude").equals(Overrides.COMMAND_LINE);
+  }
 
   /** What the analysis may ask. */
   public Policy policy() {

@@ -41,6 +41,7 @@ public final class SettingsReader {
     SettingsDraft draft = new SettingsDraft();
     if (found == null) {
       overrides.apply(draft, "");
+      draft.baseline = ConfigFile.find(root, List.of(Settings.BASELINE)).orElse(null);
       return draft.finish(null, "", rules.ids());
     }
     Problems problems = new Problems();
@@ -52,6 +53,10 @@ public final class SettingsReader {
     problems.throwIfAny();
     String prefix = prefix(root, found.normalize().getParent());
     overrides.apply(draft, prefix);
+    Path beside = found.resolveSibling(Settings.BASELINE);
+    if (draft.baseline == null && Files.isRegularFile(beside)) {
+      draft.baseline = beside.normalize();
+    }
     return draft.finish(found, prefix, rules.ids());
   }
 

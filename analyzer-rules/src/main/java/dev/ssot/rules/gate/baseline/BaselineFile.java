@@ -16,9 +16,6 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public record BaselineFile(Path path) {
 
-  /** What the file is called where the configuration does not say it. */
-  public static final String NAME = "ssot-baseline.json";
-
   /**
    * Reads the file.
    *

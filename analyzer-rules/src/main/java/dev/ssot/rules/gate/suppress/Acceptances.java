@@ -3,7 +3,7 @@ package dev.ssot.rules.gate.suppress;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.source.Location;
 import dev.ssot.model.source.Range;
-import dev.ssot.rules.config.Nearest;
+import dev.ssot.rules.spelling.Nearest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
