@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /**
  * A baseline on the disk.
@@ -29,6 +30,16 @@ public record BaselineFile(Path path) {
           "There is no baseline "
               + path
               + "; 'ssot baseline create' writes one, and 'baseline:' in ssot.yml names it");
+    } catch (IOException e) {
+      throw new UsageException("The baseline " + path + " cannot be read: " + e);
+    }
+  }
+
+  /** Reads the file; one that is missing or empty has no entries. */
+  public Baseline readOrEmpty() throws UsageException {
+    try {
+      boolean empty = !Files.exists(path) || Files.size(path) == 0;
+      return empty ? new Baseline(List.of()) : read();
     } catch (IOException e) {
       throw new UsageException("The baseline " + path + " cannot be read: " + e);
     }

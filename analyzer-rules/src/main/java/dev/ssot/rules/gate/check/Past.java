@@ -53,9 +53,9 @@ public record Past(
       Scan scan = tree.read();
       Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
       Standard standard = new Standard(List.of(), true, false, LocalDate.MIN);
-      List<Entry> found = analyzer.assess(scan, analyzer.know(scan), standard).entries();
-      recall.keep(new Baseline(found).text().getBytes(StandardCharsets.UTF_8));
-      return found;
+      Baseline found = new Baseline(analyzer.assess(scan, analyzer.know(scan), standard).entries());
+      recall.keep(found.text().getBytes(StandardCharsets.UTF_8));
+      return found.entries();
     }
   }
 
