@@ -58,6 +58,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Show how long each stage took.")
   private boolean timings;
 
+  @Mixin private final GateOptions gate = new GateOptions();
+
   @Mixin private final FormatOptions formats = new FormatOptions();
 
   @Mixin private final ReportInputs inputs = new ReportInputs();
@@ -77,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
     properties.putAll(limit.properties());
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
-    Result result = run.check(selected);
+    Result result = run.check(selected, gate.comparison());
     ExitCode code = ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero);
     reports.write(onlyNew ? result.onlyNew() : result, properties, code);
     if (timings) {
