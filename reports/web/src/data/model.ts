@@ -1,8 +1,10 @@
 // The result with what the pages derive from it, computed once.
 import { ownersOf } from './codeowners.ts';
+import { type Criterion, figuresByConcept } from './criteria.ts';
 import { areasOf } from './modules.ts';
-import type { Concept, Member, Place, Result, Rule, Severity, Violation } from './result.ts';
-import type { Plan, TrendPoint } from './side-inputs.ts';
+import type { Concept, Member, Result, Rule, Severity, Violation } from './result.ts';
+import type { Plan } from './plan.ts';
+import type { TrendPoint } from './trend.ts';
 
 export interface Entry {
   violation: Violation;
@@ -19,6 +21,8 @@ export interface Model {
   concepts: Map<string, Concept>;
   /** Concepts with the weight of their open findings, heaviest first. */
   ranking: { concept: Concept; weight: number; open: number; fresh: number }[];
+  /** The figures of each concept, by its name. */
+  figures: Map<string, Criterion[]>;
   areaWord: string;
   areaOf: (path: string) => string;
   ownersOf: (path: string) => string[];
@@ -26,7 +30,7 @@ export interface Model {
   plan: Plan | null;
   trend: TrendPoint[];
   /** the address of a place in the forge, "" if none is known */
-  addressOf: (place: Place) => string;
+  addressOf: (path: string, line: number) => string;
 }
 
 export const WEIGHT: Record<Severity, number> = { error: 9, warning: 3, info: 1 };
@@ -59,15 +63,23 @@ export interface Side {
   sourceUrl: string;
 }
 
-const addresses = ({ sourceUrl, prefix }: Side) => (place: Place): string => {
+const addresses = ({ sourceUrl, prefix }: Side) => (path: string, line: number): string => {
   const template = sourceUrl.trim();
   if (!/^https?:\/\//i.test(template)) return '';
-  const path = `${prefix}${place.path}`.split('/').map(encodeURIComponent).join('/');
-  return template.replaceAll('{path}', () => path).replaceAll('{line}', String(place.range.startLine));
+  const whole = `${prefix}${path}`.split('/').map(encodeURIComponent).join('/');
+  return template.replaceAll('{path}', () => whole).replaceAll('{line}', String(line));
 };
 
+/** All paths that have an area. */
+const pathsOf = ({ violations, concepts }: Result): string[] => [
+  ...new Set([
+    ...violations.map((violation) => violation.place.path),
+    ...concepts.flatMap(({ members }) => members.flatMap((member) => [member.place.path, ...member.users])),
+  ]),
+];
+
 export const modelOf = (result: Result, side: Side): Model => {
-  const areas = areasOf([...new Set(result.violations.map((violation) => violation.place.path))]);
+  const areas = areasOf(pathsOf(result));
   const known = ownersOf(side.codeowners);
   const owners = (path: string): string[] => known(side.prefix + path);
   const entries = result.violations.map((violation, order) => ({
@@ -83,6 +95,7 @@ export const modelOf = (result: Result, side: Side): Model => {
     rules: new Map(result.rules.map((rule) => [rule.id, rule])),
     concepts: new Map(result.concepts.map((concept) => [concept.name, concept])),
     ranking: ranked(result),
+    figures: figuresByConcept(result),
     areaWord: areas.word,
     areaOf: areas.of,
     ownersOf: owners,

@@ -7,6 +7,7 @@ import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.DataBlock;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultWriter;
+import dev.ssot.reports.text.PathPrefix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,9 @@ import java.util.List;
 
 /**
  * One page that needs nothing but itself. It holds the JSON of {@link JsonReport}, and beside it
- * what the settings bring: {@code plan} and {@code trend} (JSON), {@code codeowners} (the text of
- * that file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), and {@code
+ * what the settings bring: {@code plan} and {@code trend} (JSON), {@code applied} (the ids of the
+ * steps of the plan that stand in the tree, one a line), {@code codeowners} (the text of that
+ * file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), and {@code
  * path-prefix}, which makes a path of the result one of the repository, as these two mean it.
  */
 @AutoService(ReportFormat.class)
@@ -24,7 +26,7 @@ public final class HtmlReport implements ReportFormat {
   private static final String TEMPLATE = "report.html";
   private static final String PLACEHOLDER = "<!--data-->";
   private static final List<String> SIDE_INPUTS =
-      List.of("plan", "trend", "codeowners", "path-prefix", "source-url");
+      List.of("plan", "applied", "trend", "codeowners", PathPrefix.PROPERTY, "source-url");
 
   @Override
   public String id() {
