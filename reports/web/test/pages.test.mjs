@@ -207,7 +207,7 @@ test('the overview says whether it got better, or why it cannot tell', async () 
   const baselined = await open(browser, 'sample');
   const bare = await open(browser, 'empty');
 
-  assert.match(await told.page.locator('.direction').innerText(), /^Better since 2026-10-05: 45 → 42/);
+  assert.match(await told.page.locator('.direction').innerText(), /^Better since 2026-10-05: 115 → 105 findings/);
   assert.match(await baselined.page.locator('.direction').innerText(), /since the baseline/);
   assert.match(await bare.page.locator('.standing').innerText(), /since the baseline|not in this report/);
   for (const { context } of [told, baselined, bare]) await context.close();

@@ -6,6 +6,8 @@ export interface TrendPoint {
   /** YYYY-MM-DD */
   date: string;
   metrics: Record<string, number>;
+  /** the findings that nothing suppresses; undefined if they were not counted */
+  findings: number | undefined;
   new: number;
   fixed: number;
 }
@@ -29,6 +31,7 @@ export const readTrend = (json: string): TrendPoint[] =>
       commit: text(point.commit),
       date: text(point.date).slice(0, 10),
       metrics: figures(point.metrics),
+      findings: typeof point.violations === 'number' ? point.violations : undefined,
       new: number(point.new),
       fixed: number(point.fixed),
     }))
@@ -45,5 +48,8 @@ export const monthBefore = (trend: TrendPoint[]): TrendPoint | null => {
   return trend.filter((point) => Date.parse(point.date) <= limit).at(-1) ?? trend[0]!;
 };
 
-/** All figures of a point together. */
-export const debtOf = (point: TrendPoint): number => Object.values(point.metrics).reduce((sum, value) => sum + value, 0);
+/** The findings of a point, or all its figures together. */
+export const debtOf = (point: TrendPoint): number =>
+  point.findings ?? Object.values(point.metrics).reduce((sum, value) => sum + value, 0);
+
+export const debtWord = (point: TrendPoint): string => (point.findings === undefined ? 'all figures together' : 'findings');

@@ -2,6 +2,10 @@ package dev.ssot.cli;
 
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.SourceBlock;
+import dev.ssot.rewrite.journal.Entry;
+import dev.ssot.rewrite.journal.Journal;
+import dev.ssot.rewrite.json.InvalidJson;
+import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rules.scan.Repository;
 import dev.ssot.rules.scan.Scanner;
 import dev.ssot.rules.scan.SourceText;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +35,7 @@ final class ReportInputs {
   @Option(
       names = "--plan",
       paramLabel = "FILE",
-      description = "Show this plan.json in the HTML report.")
+      description = "Show this plan.json, or that of this folder, in the HTML report.")
   private @Nullable Path plan;
 
   @Option(
@@ -63,7 +68,10 @@ final class ReportInputs {
   Map<String, String> properties(List<Path> paths) throws UsageException {
     Repository repository = Repository.of(paths);
     Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("plan", content("plan", plan));
+    if (plan != null) {
+      properties.put("plan", plan(plan));
+      properties.put("applied", applied(repository.root()));
+    }
     properties.put("trend", content("trend", trend));
     properties.put(
         "codeowners", codeowners == null ? repository.owners() : content("owners", codeowners));
@@ -80,6 +88,27 @@ final class ReportInputs {
   Map<String, String> sources(Result result, List<Path> paths) throws UsageException {
     Excerpts found = Excerpts.of(result, SourceText.below(Scanner.root(paths))::lines);
     return Map.of(SourceBlock.PROPERTY, SourceBlock.of(found.excerpts(), found.omitted()));
+  }
+
+  /** The plan in a file, or in the folder that {@code ssot plan} has written. */
+  private static String plan(Path file) throws UsageException {
+    Path json = Files.isDirectory(file) ? file.resolve("plan.json") : file;
+    String text = content("plan", json);
+    try {
+      PlanJson.read(text);
+      return text;
+    } catch (InvalidJson e) {
+      throw new UsageException(json + " is no plan of ssot: " + e.getMessage());
+    }
+  }
+
+  /** The ids of the steps that stand in the tree, one a line. */
+  private static String applied(Path root) {
+    try {
+      return Journal.of(root).applied().stream().map(Entry::step).collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private String template() {

@@ -8,6 +8,7 @@ import dev.ssot.reports.html.DataBlock;
 import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultWriter;
+import dev.ssot.reports.text.PathPrefix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public final class HtmlReport implements ReportFormat {
           "applied",
           "trend",
           "codeowners",
-          "path-prefix",
+          PathPrefix.PROPERTY,
           "source-url",
           SourceBlock.PROPERTY);
 
