@@ -28,7 +28,7 @@ const Line = ({ points, name, target }: { points: TrendPoint[]; name: string; ta
   return (
     <figure class="chart">
       <figcaption>
-        {title(name)}
+        <span>{title(name)}</span>
         <span class="figures">{figure(values[0]!)} → <b>{figure(values.at(-1)!)}</b>{target !== undefined && ` → ${figure(target)}`}</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title(name)} from ${values[0]} to ${values.at(-1)}`}>
