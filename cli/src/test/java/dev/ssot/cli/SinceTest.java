@@ -151,7 +151,7 @@ class SinceTest {
 
   @Test
   void histories_that_are_cut_apart_by_a_shallow_clone_say_so_too() {
-    checkout.branch("topic").commit();
+    checkout.branch("topic").write("note", "").commit();
     checkout.git("checkout", "-q", "main");
     checkout.commit();
     checkout.git(

@@ -70,6 +70,6 @@ class StagedTest {
     Ssot.Outcome outcome = checkout.check("--staged");
 
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).contains("A.java has a merge conflict");
+    assertThat(outcome.err()).contains("there is a merge conflict in A.java");
   }
 }

@@ -46,7 +46,7 @@ class SuppressionsTest {
 
     assertThat(tree.check().code()).isZero();
     assertThat(tree.check("--format", "json").out())
-        .contains("\"justification\" : \"the vendor needs it (until 9999-12-31)\"");
+        .contains("\"justification\": \"the vendor needs it (until 9999-12-31)\"");
   }
 
   @Test

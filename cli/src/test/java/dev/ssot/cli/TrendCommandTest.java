@@ -48,7 +48,7 @@ class TrendCommandTest {
     String head = tree.git("rev-parse", "HEAD");
 
     assertThat(trend("--every", "3", "--format", "json"))
-        .contains("\"commit\" : \"" + head + "\"", "\"implementations\" : 2", "\"violations\" : 1");
+        .contains("\"commit\": \"" + head + "\"", "\"implementations\": 2", "\"violations\": 1");
     assertThat(trend("--every", "3")).contains(head.substring(0, 10));
   }
 
