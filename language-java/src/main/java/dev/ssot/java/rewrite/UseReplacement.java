@@ -24,6 +24,9 @@ final class UseReplacement {
     /** Whether a method is what the uses become, so that a use in its body would call itself. */
     boolean isTarget(String type, String method);
 
+    /** Whether what the uses become names this type. */
+    boolean names(String type);
+
     /** Edits the static imports and the documentation. */
     void finish(UseReplacement file);
   }
@@ -68,7 +71,7 @@ final class UseReplacement {
   void run(Replacer replacer) {
     sure.removeIf(use -> isOwn(use) || isInTarget(use, replacer));
     ImportDeclaration owner = ownerImport();
-    if (owner != null && !sure.isEmpty() && isOnlyUse(owner)) {
+    if (owner != null && !sure.isEmpty() && !replacer.names(member.owner()) && isOnlyUse(owner)) {
       imports.giveWay(owner);
     }
     // Inner uses first: what stands around them takes their text along.
