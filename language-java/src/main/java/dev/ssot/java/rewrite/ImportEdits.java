@@ -54,7 +54,9 @@ final class ImportEdits {
   }
 
   private boolean isRun(ImportDeclaration first, ImportDeclaration next) {
-    return text.slice(text.end(first), text.start(next)).isBlank();
+    int from = text.end(first);
+    int to = text.start(next);
+    return text.slice(from, to).isBlank();
   }
 
   private void remove(int start, int end) {
