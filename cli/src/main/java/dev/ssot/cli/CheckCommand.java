@@ -7,6 +7,7 @@ import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -52,7 +53,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Show how long each stage took.")
   private boolean timings;
 
+  @Mixin private final GateOptions gate = new GateOptions();
+
   @Mixin private final FormatOptions formats = new FormatOptions();
+
+  @Mixin private final ReportInputs inputs = new ReportInputs();
 
   @ArgGroup private final Limit limit = new Limit();
 
@@ -65,14 +70,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, ConfigException {
     List<FormatOptions.Request> requests = formats.requests();
+    Map<String, String> properties = new HashMap<>(inputs.properties(paths));
+    properties.putAll(limit.properties());
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
-    Result result = run.check(selected);
+    Result result = run.check(selected, gate.comparison());
     for (FormatOptions.Request request : requests) {
       request.deliver(
           shell,
           common,
-          limit.properties(),
+          properties,
           (settings, out) -> request.format().write(result, settings, out));
     }
     if (timings) {

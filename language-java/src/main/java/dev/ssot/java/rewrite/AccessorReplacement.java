@@ -4,14 +4,20 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithScope;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts an expression in the place of calls of a static accessor, or of a constant. */
 final class AccessorReplacement implements UseReplacement.Replacer {
+
+  private static final Pattern RECEIVER = Pattern.compile("(?<![\\w$])\\$(?![\\w$])");
 
   private final MemberName accessor;
   private final String expression;
@@ -52,7 +58,13 @@ final class AccessorReplacement implements UseReplacement.Replacer {
       file.manual(use, "a value is assigned to it");
       return;
     }
-    String written = file.snippets(use).text(expression);
+    if (keepsReceiver()
+        && (node instanceof MethodReferenceExpr
+            || node.getParentNode().orElse(null) instanceof ExpressionStmt)) {
+      file.manual(use, "what it is called on cannot stand here alone");
+      return;
+    }
+    String written = written(file, use);
     if (node instanceof MethodReferenceExpr) {
       written = "() -> " + written;
     } else if (needsParentheses(node)) {
@@ -60,6 +72,27 @@ final class AccessorReplacement implements UseReplacement.Replacer {
     }
     file.view().edits().callSite();
     file.view().edits().overwrite(text.start(node), text.end(node), written);
+  }
+
+  private String written(UseReplacement file, MemberUse use) {
+    if (!keepsReceiver()) {
+      return file.snippets(use).text(expression);
+    }
+    Expression scope = use.scope();
+    SourceText text = file.view().text();
+    String receiver =
+        scope == null ? "this" : file.view().edits().applied(text.start(scope), text.end(scope));
+    StringBuilder written = new StringBuilder();
+    Matcher places = RECEIVER.matcher(file.snippets(use).text(expression));
+    while (places.find()) {
+      places.appendReplacement(written, Matcher.quoteReplacement(receiver));
+    }
+    return places.appendTail(written).toString();
+  }
+
+  @Override
+  public boolean keepsReceiver() {
+    return RECEIVER.matcher(expression).find();
   }
 
   private static boolean hasBody(Node node) {

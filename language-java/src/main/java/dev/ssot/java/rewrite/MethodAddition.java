@@ -1,18 +1,17 @@
 package dev.ssot.java.rewrite;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.ssot.java.read.JavaSource;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriting;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gives a type one more method, at its end, unless it has it already. */
 final class MethodAddition {
-
-  private static final Pattern HEAD = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)[^;{]*[;{]");
 
   private final Recipe.AddMethod recipe;
 
@@ -59,19 +58,18 @@ final class MethodAddition {
   }
 
   private boolean isPresent(TypeDeclaration<?> type) {
-    Matcher head = HEAD.matcher(recipe.source());
-    if (!head.find()) {
-      return false;
-    }
-    StringBuilder parameters = new StringBuilder();
-    for (String parameter : head.group(2).split(",(?![^<]*>)", -1)) {
-      String plain = parameter.strip().replaceAll("@\\w+\\s+|\\bfinal\\s+", "");
-      int space = plain.lastIndexOf(' ');
-      parameters.append(parameters.length() == 0 ? "" : ",");
-      parameters.append(space < 0 ? plain : plain.substring(0, space));
-    }
-    MemberName wanted =
-        MemberName.read(recipe.type() + "#" + head.group(1) + "(" + parameters + ")");
-    return !Declared.members(type, wanted).isEmpty();
+    CompilationUnit syntax = JavaSource.syntax("class Added {\n" + recipe.source() + "\n}");
+    CallableDeclaration<?> added =
+        syntax == null ? null : syntax.findFirst(CallableDeclaration.class).orElse(null);
+    return added != null
+        && type.getMembers().stream()
+            .filter(CallableDeclaration.class::isInstance)
+            .map(member -> (CallableDeclaration<?>) member)
+            .anyMatch(present -> clashes(present, added));
+  }
+
+  private static boolean clashes(CallableDeclaration<?> present, CallableDeclaration<?> added) {
+    return present.getNameAsString().equals(added.getNameAsString())
+        && Declared.parameters(present).equals(Declared.parameters(added));
   }
 }

@@ -47,7 +47,7 @@ final class UseRecipe {
             List.of(member.word()),
             file -> {
               FileView view = new FileView(file, types);
-              new UseReplacement(view, resolver, member).run(replacer);
+              new UseReplacement(view, resolver, member, replacer).run();
               return view.edits().result();
             });
     return FileResult.join(results);

@@ -27,6 +27,11 @@ final class UseReplacement {
     /** Whether what the uses become names this type. */
     boolean names(String type);
 
+    /** Whether what a use is made on stays in the source. */
+    default boolean keepsReceiver() {
+      return false;
+    }
+
     /** Edits the static imports and the documentation. */
     void finish(UseReplacement file);
   }
@@ -34,12 +39,14 @@ final class UseReplacement {
   private final FileView view;
   private final MemberResolver resolver;
   private final MemberName member;
+  private final Replacer replacer;
   private final List<MemberUse> sure = new ArrayList<>();
   private final List<MemberUse> rest = new ArrayList<>();
   private final Imports imports;
 
-  UseReplacement(FileView view, MemberResolver resolver, MemberName member) {
+  UseReplacement(FileView view, MemberResolver resolver, MemberName member, Replacer replacer) {
     this.view = view;
+    this.replacer = replacer;
     this.resolver = resolver;
     this.member = member;
     for (MemberUse use : MemberUse.in(view.file(), member)) {
@@ -68,10 +75,11 @@ final class UseReplacement {
     return resolver.family();
   }
 
-  void run(Replacer replacer) {
-    sure.removeIf(use -> isOwn(use) || isInTarget(use, replacer));
+  void run() {
+    sure.removeIf(use -> isOwn(use) || isInTarget(use));
     ImportDeclaration owner = ownerImport();
-    if (owner != null && !sure.isEmpty() && !replacer.names(member.owner()) && isOnlyUse(owner)) {
+    boolean stays = replacer.keepsReceiver() || replacer.names(member.owner());
+    if (owner != null && !sure.isEmpty() && !stays && isOnlyUse(owner)) {
       imports.giveWay(owner);
     }
     // Inner uses first: what stands around them takes their text along.
@@ -121,7 +129,7 @@ final class UseReplacement {
     return !member.isConstructor() && isIn(use, member.owner(), member.name());
   }
 
-  private boolean isInTarget(MemberUse use, Replacer replacer) {
+  private boolean isInTarget(MemberUse use) {
     TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
     CallableDeclaration<?> method = Syntax.ancestor(use.node(), CallableDeclaration.class);
     String owner = type == null ? null : view.scope().qualifiedName(type);
@@ -138,6 +146,9 @@ final class UseReplacement {
 
   /** The names that go with the uses: what stands before them, or the type that is created. */
   private Set<DottedName> moved() {
+    if (replacer.keepsReceiver()) {
+      return Set.of();
+    }
     Set<Integer> starts = new HashSet<>();
     for (MemberUse use : sure) {
       Expression scope = use.scope();

@@ -1,6 +1,6 @@
 package dev.ssot.rewrite.verify;
 
-import dev.ssot.rewrite.apply.Command;
+import dev.ssot.rewrite.process.Command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

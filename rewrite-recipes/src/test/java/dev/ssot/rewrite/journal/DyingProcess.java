@@ -21,7 +21,8 @@ final class DyingProcess {
               if (writes[0]++ == last) {
                 Runtime.getRuntime().halt(137);
               }
-            });
+            },
+            false);
     act(Journal.of(root, disk), arguments[1]);
   }
 

@@ -172,7 +172,8 @@ class JournalTest {
                 if (act.startsWith("write") && acts[0]++ == left) {
                   throw new FileSystemException("x", null, "No space left on device");
                 }
-              });
+              },
+              true);
 
       Outcome outcome = Journal.of(root, full).apply("1.2", "Change", KillScenario.second());
 

@@ -80,7 +80,7 @@ class KillTest {
   private int countWrites(String order) throws IOException {
     Path root = prepared(order);
     int[] writes = {0};
-    DyingProcess.act(Journal.of(root, new Disk(act -> writes[0]++)), order);
+    DyingProcess.act(Journal.of(root, new Disk(act -> writes[0]++, false)), order);
     return writes[0];
   }
 
@@ -123,14 +123,15 @@ class KillTest {
           if (writes[0]++ >= point) {
             throw new Died();
           }
-        });
+        },
+        false);
   }
 
   private void recoversBothWays(Path root) throws IOException {
     Path other = temp.resolve("copy-" + copies++);
     KillScenario.copy(root, other);
-    recovers(Journal.of(root), root, true);
-    recovers(Journal.of(other), other, false);
+    recovers(KillScenario.journal(root), root, true);
+    recovers(KillScenario.journal(other), other, false);
   }
 
   private void recovers(Journal journal, Path root, boolean complete) throws IOException {

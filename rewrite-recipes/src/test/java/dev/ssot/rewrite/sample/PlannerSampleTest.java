@@ -25,7 +25,7 @@ class PlannerSampleTest {
   static void makePlan() {
     RealTree tree = new RealTree(Path.of("..", "sample-codebase", "java"));
     plan =
-        new Planner(new StandInRewriter(), tree)
+        new Planner(RealTree.rewriter(), tree)
             .plan(
                 new PlanRequest(
                     "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));

@@ -1,9 +1,9 @@
 package dev.ssot.rewrite.sample;
 
-import dev.ssot.java.JavaLanguage;
 import dev.ssot.model.Language;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -36,10 +36,16 @@ import org.jspecify.annotations.Nullable;
 public final class RealTree implements TreeReader {
 
   private final Path root;
-  private final Language java = new JavaLanguage();
+  private static final Language JAVA = ServiceLoader.load(Language.class).findFirst().orElseThrow();
+
   private final Analyzer analyzer;
   private final Scan scan;
   private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
+
+  /** Turns recipes into edits of Java. */
+  public static Rewriter rewriter() {
+    return JAVA.rewriter().orElseThrow();
+  }
 
   /** Reads a tree with the configuration that lies in it. */
   public RealTree(Path root) {
@@ -48,9 +54,9 @@ public final class RealTree implements TreeReader {
         ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
     try {
       SettingsReader settings = new SettingsReader(rules.stream().map(Rule::info).toList());
-      this.analyzer = new Analyzer(List.of(java), rules, settings.read(root, null).policy());
+      this.analyzer = new Analyzer(List.of(JAVA), rules, settings.read(root, null).policy());
       this.scan =
-          new Scanner(List.of(java), ScanOptions.defaults().withCache(null), Progress.NONE)
+          new Scanner(List.of(JAVA), ScanOptions.defaults().withCache(null), Progress.NONE)
               .scan(List.of(root));
     } catch (ConfigException | UsageException e) {
       throw new IllegalStateException(e);
@@ -73,7 +79,7 @@ public final class RealTree implements TreeReader {
 
   @Override
   public CodeIndex index(Overlay tree) {
-    return CodeIndex.of(units(tree), List.of(java));
+    return CodeIndex.of(units(tree), List.of(JAVA));
   }
 
   @Override
@@ -117,7 +123,7 @@ public final class RealTree implements TreeReader {
           SourceFile file =
               new SourceFile(
                   path, "java", test ? SourceSet.TEST : SourceSet.MAIN, "", sourceRoot, hash);
-          return new SourceUnit(file, java.read(tree.text(path).text()));
+          return new SourceUnit(file, JAVA.read(tree.text(path).text()));
         });
   }
 }

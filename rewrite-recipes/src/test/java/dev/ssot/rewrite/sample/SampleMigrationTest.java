@@ -64,7 +64,7 @@ class SampleMigrationTest {
   }
 
   private static MigrationPlan plan(RealTree tree) {
-    return new Planner(new StandInRewriter(), tree)
+    return new Planner(RealTree.rewriter(), tree)
         .plan(
             new PlanRequest(
                 "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
@@ -91,7 +91,7 @@ class SampleMigrationTest {
 
     for (Step step : plan.steps()) {
       RealTree tree = new RealTree(root);
-      Migration migration = new Migration(new StandInRewriter(), tree, journal);
+      Migration migration = new Migration(RealTree.rewriter(), tree, journal);
       PreparedStep prepared = migration.prepare(step, tree.overlay());
       Verification verification =
           new Verifier(tree, endsPhase(plan, step) ? compilation() : null).verify(prepared);
@@ -124,7 +124,7 @@ class SampleMigrationTest {
           passes(suite, before.tests(), step.id());
         }
         RealTree tree = new RealTree(root);
-        Migration migration = new Migration(new StandInRewriter(), tree, journal);
+        Migration migration = new Migration(RealTree.rewriter(), tree, journal);
         Outcome outcome = migration.apply(migration.prepare(step, tree.overlay()));
         assertThat(outcome.status()).as(outcome.message()).isEqualTo(Outcome.Status.DONE);
       }
