@@ -9,6 +9,7 @@ import dev.ssot.model.migration.Safety;
 import dev.ssot.model.migration.Step;
 import dev.ssot.model.result.Metric;
 import dev.ssot.reports.terminal.TextTable.Cell;
+import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,13 +156,13 @@ public final class PlanView {
             .count();
     int sites = plan.steps().stream().mapToInt(Step::callSites).sum();
     screen.line(
-        Summary.counted(plan.steps().size(), "step")
+        Sentences.counted(plan.steps().size(), "step")
             + ", "
-            + Summary.counted(files, "file")
+            + Sentences.counted(files, "file")
             + ", "
-            + Summary.counted(sites, "call site")
+            + Sentences.counted(sites, "call site")
             + ", "
-            + Summary.counted(plan.allManual().size(), "item")
+            + Sentences.counted(plan.allManual().size(), "item")
             + " for a person");
   }
 }
