@@ -208,8 +208,10 @@ final class Run {
   }
 
   /** The tree, to plan and to change. */
-  ProjectTree tree() {
-    return new ProjectTree(scan(), settings, languages, Extensions.rules());
+  ProjectTree tree() throws UsageException {
+    try (FoundTree tree = scanner.find(paths)) {
+      return new ProjectTree(scan(tree), settings, languages, Extensions.rules());
+    }
   }
 
   void printTimings() {
