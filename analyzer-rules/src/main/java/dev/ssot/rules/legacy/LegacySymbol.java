@@ -152,6 +152,33 @@ record LegacySymbol(
     return method == null && field == null;
   }
 
+  /** Whether only code of this tree can use it. */
+  boolean isHidden() {
+    for (TypeSymbol type = owner; type != null; type = type.outer()) {
+      if (type.fact().modifiers().isPrivate()) {
+        return true;
+      }
+    }
+    if (method != null) {
+      return method.modifiers().isPrivate();
+    }
+    return field != null && field.modifiers().isPrivate();
+  }
+
+  /** Whether some code of its file calls or reads a member of its name, whoever declares that. */
+  boolean isNamedInItsFile() {
+    String simple =
+        method == null
+            ? field == null ? owner.name() : field.name()
+            : method.name().equals("<init>") ? owner.name() : method.name();
+    return owner.unit().facts().references().stream()
+        .anyMatch(
+            reference ->
+                reference.kind().isCode()
+                    && (reference.name().equals(simple)
+                        || reference.name().endsWith("." + simple)));
+  }
+
   /** The concept that its type competes in, or that it hands a member of out; or "". */
   String concept(Analysis analysis) {
     Concepts concepts = analysis.concepts();
