@@ -24,6 +24,7 @@ final class Commands {
     commands.put("explain", () -> new ExplainCommand(shell));
     commands.put("baseline", () -> BaselineCommand.with(shell));
     commands.put("accept", () -> new AcceptCommand(shell));
+    commands.put("trend", () -> new TrendCommand(shell));
     commands.put("report", () -> new ReportCommand(shell));
     commands.put("init", () -> new InitCommand(shell));
     commands.put("config", () -> new ConfigCommand(shell));
