@@ -101,7 +101,7 @@ test('the trend is read oldest first', () => {
   const points = readTrend('{"points":[{"date":"2026-02-01","metrics":[{"name":"factories","count":2}]},{"date":"2026-01-01"}]}');
 
   assert.deepEqual(points.map((point) => point.date), ['2026-01-01', '2026-02-01']);
-  assert.deepEqual(points[1].metrics, { factories: 2 });
+  assert.deepEqual({ ...points[1].metrics }, { factories: 2 });
 });
 
 test('the steps of a plan stand in their phases, and the next is the first that is not applied', () => {

@@ -70,9 +70,9 @@ export const figuresOfTree = (result: Result, figures: Map<string, Criterion[]>,
   const counted = declared.length > 0 ? declared : result.concepts;
   const whole = result.metrics.filter((metric) => metric.concept === '');
   const criteria = whole.length > 0 ? stated(whole) : summed(counted.flatMap((concept) => figures.get(concept.name) ?? []));
-  const first = trend[0]?.metrics ?? {};
+  const first = trend[0]?.metrics;
   return {
-    criteria: criteria.map((each) => ({ ...each, before: first[each.name] })),
+    criteria: criteria.map((each) => ({ ...each, before: first?.[each.name] })),
     declared: declared.length,
     discovered: result.concepts.length - declared.length,
   };
