@@ -3,7 +3,8 @@
 
   migrate.py [--full] [--java CMD] [--work DIR] [ID...]
 
-LABELS names the folder with migrate-dev.json and replay.py, MIRRORS the one with the bare git
+Without --full only the files that mention a name are exported, which is quicker and leaves
+receivers open whose types are declared elsewhere. LABELS names the folder with migrate-dev.json and replay.py, MIRRORS the one with the bare git
 directories, and CLASSPATH has to hold the classes of code-model and language-java (tests included)
 with their dependencies. Prints one line a record and a summary.
 """
@@ -13,10 +14,11 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 
-LABELS = os.environ.get("LABELS", "/work/shared/labels")
-sys.path.insert(0, LABELS)
-os.environ.setdefault("MIRRORS", "/work/.mirror")
+if not {"LABELS", "MIRRORS", "CLASSPATH"} <= os.environ.keys():
+    sys.exit(__doc__)
+sys.path.insert(0, os.environ["LABELS"])
 import replay  # noqa: E402
 
 # Records whose change no recipe describes: patterns over values, call chains, generic arguments.
@@ -133,7 +135,7 @@ def export(record, tree, full):
 
 def main():
     args = sys.argv[1:]
-    work = "/tmp/ssot-replay"
+    work = os.path.join(tempfile.gettempdir(), "ssot-replay")
     java = ["java", "-Xmx6g"]
     ids = []
     full = False

@@ -3,6 +3,11 @@ package dev.ssot.cli;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.reports.StarterConfiguration;
 import dev.ssot.rules.config.ConfigException;
+import dev.ssot.rules.config.Settings;
+import dev.ssot.rules.gate.Ledger;
+import dev.ssot.rules.gate.baseline.BaselineFile;
+import dev.ssot.rules.gate.baseline.Change;
+import dev.ssot.rules.gate.check.Measure;
 import dev.ssot.rules.scan.Scanner;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Files;
@@ -34,6 +39,11 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--stdout", description = "Print the file instead of writing it.")
   private boolean stdout;
 
+  @Option(
+      names = "--with-baseline",
+      description = "Also write down what is found today, so that only what is new fails.")
+  private boolean withBaseline;
+
   @Mixin private final SourceOptions source = new SourceOptions();
   @Mixin private final CommonOptions common = new CommonOptions();
 
@@ -54,8 +64,27 @@ final class InitCommand implements Callable<Integer> {
     } else {
       Output.create(folder.resolve(NAMES.get(0)), out -> StarterConfiguration.write(concepts, out));
       say(concepts.size());
+      if (withBaseline) {
+        return baseline(folder).code();
+      }
     }
     return ExitCode.OK.code();
+  }
+
+  /** Under the configuration that was just written. */
+  private ExitCode baseline(Path folder) throws UsageException, ConfigException {
+    Settings settings = Run.settings(source, List.of(path));
+    BaselineFile file = new BaselineFile(Measure.place(settings, folder));
+    if (Files.exists(file.path())) {
+      throw new UsageException(
+          file.path()
+              + " is there already and is left as it is; 'ssot baseline update' changes it");
+    }
+    Run run = Run.start(shell, source, common.quiet(), List.of(path));
+    Change change = new Ledger(run.judge(BaselineOptions.againstNothing()).assessment()).update();
+    var unused = file.write(change.baseline());
+    Ledgers.print(shell, file, change);
+    return run.isTolerable() ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
   private void refuseToOverwrite(Path folder) throws UsageException {

@@ -31,6 +31,17 @@ class InitCommandTest {
   }
 
   @Test
+  void writes_a_baseline_as_well_if_that_is_wanted_so_that_only_what_is_new_fails() {
+    Trees.duplicated(folder);
+
+    Ssot.Outcome outcome = ssot("init", folder, "--no-cache", "--with-baseline");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("ssot.yml with 1 concept").contains("1 entry, +1 -0");
+    assertThat(ssot("check", folder, "--no-cache").code()).isZero();
+  }
+
+  @Test
   void explains_what_it_writes() throws IOException {
     ssot("init", Trees.duplicated(folder), "--no-cache");
 

@@ -42,7 +42,7 @@ public final class JavaRewriter implements Rewriter {
       return new CallChangeRecipe(change).apply(tree);
     }
     if (recipe instanceof Recipe.MoveMember move) {
-      return UseRecipe.of(move).apply(tree);
+      return new MemberMoveRecipe(move).apply(tree);
     }
     if (recipe instanceof Recipe.ReplaceConstructor replacement) {
       return UseRecipe.of(replacement).apply(tree);

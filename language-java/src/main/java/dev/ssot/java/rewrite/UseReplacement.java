@@ -4,6 +4,7 @@ import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.ssot.java.rewrite.Meaning.Origin;
 import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import java.util.ArrayList;
@@ -78,7 +79,10 @@ final class UseReplacement {
   void run() {
     sure.removeIf(use -> isOwn(use) || isInTarget(use));
     ImportDeclaration owner = ownerImport();
-    boolean stays = replacer.keepsReceiver() || replacer.names(member.owner());
+    boolean stays =
+        replacer.keepsReceiver()
+            || replacer.names(member.owner())
+            || sure.stream().anyMatch(UseReplacement::needsType);
     if (owner != null && !sure.isEmpty() && !stays && isOnlyUse(owner)) {
       imports.giveWay(owner);
     }
@@ -121,6 +125,12 @@ final class UseReplacement {
     return new Spelling(imports, view.types());
   }
 
+  /** An anonymous subclass goes on naming the type that it is made of. */
+  private static boolean needsType(MemberUse use) {
+    return use.node() instanceof ObjectCreationExpr creation
+        && creation.getAnonymousClassBody().isPresent();
+  }
+
   /** The declarations of the member themselves stay. */
   private boolean isOwn(MemberUse use) {
     if (use.kind() == MemberUse.Kind.DECLARATION) {
@@ -154,7 +164,7 @@ final class UseReplacement {
       Expression scope = use.scope();
       if (scope != null) {
         starts.add(view.text().start(scope));
-      } else if (use.node() instanceof com.github.javaparser.ast.expr.ObjectCreationExpr creation) {
+      } else if (use.node() instanceof ObjectCreationExpr creation && !needsType(use)) {
         starts.add(view.text().start(creation.getType()));
       }
     }

@@ -1,0 +1,5 @@
+package app;
+
+class New {
+    static int limit = 1;
+}

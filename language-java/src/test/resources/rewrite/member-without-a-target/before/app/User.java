@@ -1,0 +1,5 @@
+package app;
+
+class User {
+    int n = Old.size() + new Old().limit;
+}
