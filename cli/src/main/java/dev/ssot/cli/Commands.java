@@ -21,6 +21,10 @@ final class Commands {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("concepts", () -> new ConceptsCommand(shell));
+    commands.put("plan", () -> new PlanCommand(shell));
+    commands.put("migrate", () -> new MigrateCommand(shell));
+    commands.put("verify", () -> new VerifyCommand(shell));
+    commands.put("rollback", () -> new RollbackCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
     commands.put("baseline", () -> BaselineCommand.with(shell));
     commands.put("accept", () -> new AcceptCommand(shell));

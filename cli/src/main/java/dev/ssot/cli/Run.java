@@ -207,6 +207,13 @@ final class Run {
     }
   }
 
+  /** The tree, to plan and to change. */
+  ProjectTree tree() throws UsageException {
+    try (FoundTree tree = scanner.find(paths)) {
+      return new ProjectTree(scan(tree), settings, languages, Extensions.rules());
+    }
+  }
+
   void printTimings() {
     for (Stage stage : stages) {
       shell.err().printf("%6d ms  %s%n", stage.time().toMillis(), stage.name());
