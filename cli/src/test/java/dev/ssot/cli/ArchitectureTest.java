@@ -103,6 +103,15 @@ final class ArchitectureTest {
           .ignoreDependency(resideInAPackage("dev.ssot.model"), alwaysTrue())
           .because("the interfaces that people implement name all the words of the model");
 
+  @ArchTest
+  static final ArchRule only_tests_use_what_tests_share =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.ssot.testing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.ssot.testing..");
+
   // --- libraries ---
 
   @ArchTest

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import static dev.ssot.cli.Ssot.ssot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.testing.Approved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import static dev.ssot.cli.Ssot.ssot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.testing.Approved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,7 @@ import dev.ssot.reports.terminal.ConceptList;
 import dev.ssot.reports.terminal.ConceptView;
 import dev.ssot.reports.terminal.RulePage;
 import dev.ssot.reports.terminal.Screen;
+import dev.ssot.testing.Approved;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

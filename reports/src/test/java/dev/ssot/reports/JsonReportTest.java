@@ -7,6 +7,7 @@ import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.json.InvalidJson;
 import dev.ssot.reports.json.ResultReader;
+import dev.ssot.testing.Approved;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.ssot.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssot.model.result.ConceptSummary;
+import dev.ssot.testing.Approved;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.testing.Approved;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

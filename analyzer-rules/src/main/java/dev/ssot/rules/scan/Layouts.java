@@ -19,7 +19,8 @@ final class Layouts {
 
   private static final Pattern LANGUAGE_FOLDER =
       Pattern.compile("(?:java|python|kotlin|groovy|scala)\\d*");
-  private static final Set<String> COPIED = Set.of("resources", "webapp");
+  private static final Pattern COPIED =
+      Pattern.compile("resources.*|webapp|.*(?:data|fixtures|golden|source_?code)");
   private static final Set<String> TEST_FOLDERS =
       Set.of("test", "tests", "testing", "it", "jmh", "testsrc", "test-src", "src-test");
   private static final List<String> TEST_ENDINGS =
@@ -80,11 +81,30 @@ final class Layouts {
       if (folders[i].equals("src") && LANGUAGE_FOLDER.matcher(folders[i + 2]).matches()) {
         return standard(folders, i);
       }
-      if (folders[i].equals("src") && COPIED.contains(folders[i + 2])) {
-        return new Layout(join(folders, i), "", SourceSet.TEST, false);
+      if (folders[i].equals("src") && isCopied(folders[i + 2])) {
+        return copied(folders, i);
+      }
+    }
+    for (int i = 0; i + 2 < folders.length; i++) {
+      if (folders[i].equals("src") && isReadByTests(folders, i, key.packageName())) {
+        return copied(folders, i);
       }
     }
     return plain(folder, key);
+  }
+
+  private static boolean isCopied(String folder) {
+    return COPIED.matcher(folder.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether the packages begin below a folder of a test set: a tree that tests read. */
+  private static boolean isReadByTests(String[] folders, int src, String packageName) {
+    String root = sourceRoot(String.join("/", folders), packageName);
+    return isTestSet(folders[src + 1]) && root.startsWith(join(folders, src + 3) + "/");
+  }
+
+  private static Layout copied(String[] folders, int src) {
+    return new Layout(join(folders, src), "", SourceSet.TEST, false);
   }
 
   private Layout standard(String[] folders, int src) {

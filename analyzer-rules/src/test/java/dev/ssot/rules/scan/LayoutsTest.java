@@ -26,6 +26,8 @@ class LayoutsTest {
     "lib/core/source/a/b/A.java, a.b, lib/core, lib/core/source, MAIN",
     "org/springframework/test/A.java, org.springframework.test, '', '', MAIN",
     "tests/a/A.java, a, '', tests, TEST",
+    "app/src/test/a/b/A.java, a.b, app, app/src/test, TEST",
+    "app/src/test/unit/a/A.java, a, app, app/src/test/unit, TEST",
     "a/ATest.java, a, '', '', TEST",
     "x/y/A.java, other.name, '', x/y, MAIN",
   })
@@ -34,9 +36,17 @@ class LayoutsTest {
     assertThat(layouts.of(path, packageName)).isEqualTo(new Layout(module, sourceRoot, set, true));
   }
 
-  @Test
-  void what_the_build_only_copies_is_no_source() {
-    assertThat(layouts.of("app/src/test/resources/a/A.java", "a").source()).isFalse();
+  @ParameterizedTest
+  @CsvSource({
+    "app/src/test/resources/a/A.java, a",
+    "app/src/it/resources-noncompilable/a/A.java, a",
+    "app/src/test/testData/a/A.java, a",
+    "app/src/test/resources/project/src/main/java/a/A.java, a",
+    "app/src/test/test_sourcecode/a/A.java, a",
+    "app/src/test/old/version1/a/A.java, a",
+  })
+  void what_tests_only_read_is_no_source(String path, String packageName) {
+    assertThat(layouts.of(path, packageName).source()).isFalse();
   }
 
   @Test
