@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import { textBlock } from './data/blocks.ts';
 import { modelOf } from './data/model.ts';
-import { readPlan, readTrend } from './data/side-inputs.ts';
+import { readPlan } from './data/plan.ts';
+import { readTrend } from './data/trend.ts';
 import type { Result } from './data/result.ts';
 import { Shell } from './shell.tsx';
 import { restoreTheme } from './parts/theme.tsx';
 
 const start = async (app: Element): Promise<void> => {
-  const [result, plan, trend, codeowners, sourceUrl] = await Promise.all(
-    ['result', 'plan', 'trend', 'codeowners', 'source-url'].map(textBlock),
+  const [result, plan, applied, trend, codeowners, prefix, sourceUrl] = await Promise.all(
+    ['result', 'plan', 'applied', 'trend', 'codeowners', 'path-prefix', 'source-url'].map(textBlock),
   );
   const model = modelOf(JSON.parse(result!) as Result, {
-    plan: readPlan(plan!),
+    plan: readPlan(plan!, applied),
     trend: readTrend(trend!),
     codeowners: codeowners!,
+    prefix: prefix!,
     sourceUrl: sourceUrl!,
   });
   app.replaceChildren();

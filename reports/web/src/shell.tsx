@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Model } from './data/model.ts';
-import { ConceptPage } from './pages/concept.tsx';
+import { ConceptPage } from './pages/concept/page.tsx';
 import { ConceptsPage } from './pages/concepts.tsx';
 import { FindingsPage } from './pages/findings.tsx';
-import { OverviewPage } from './pages/overview.tsx';
-import { PlanPage } from './pages/plan.tsx';
+import { OverviewPage } from './pages/overview/page.tsx';
+import { PlanPage } from './pages/plan/page.tsx';
 import { TrendPage } from './pages/trend.tsx';
 import { ThemeToggle } from './parts/theme.tsx';
 import { type Route, useRoute } from './route.ts';
@@ -13,11 +13,11 @@ import { figure, visible } from './text/visible.ts';
 const Page = ({ model, route }: { model: Model; route: Route }) => {
   switch (route.page) {
     case 'concepts':
-      return route.name === '' ? <ConceptsPage model={model} /> : <ConceptPage key={route.name} model={model} name={route.name} />;
+      return route.name === '' ? <ConceptsPage model={model} /> : <ConceptPage key={route.name} model={model} name={route.name} part={route.query.get('part') ?? ''} />;
     case 'findings':
       return <FindingsPage model={model} query={route.query} />;
     case 'plan':
-      return <PlanPage model={model} />;
+      return <PlanPage model={model} step={route.name} />;
     case 'trend':
       return <TrendPage model={model} />;
     default:

@@ -7,7 +7,10 @@ const { ownersOf } = await load('data/codeowners.ts');
 const { areasOf } = await load('data/modules.ts');
 const { visible, shellWord, split } = await load('text/visible.ts');
 const { tokens } = await load('text/highlight.ts');
-const { readPlan, readTrend } = await load('data/side-inputs.ts');
+const { readPlan, nextStep, stepsOf } = await load('data/plan.ts');
+const { readTrend, monthBefore } = await load('data/trend.ts');
+const { figuresByConcept, figuresOfTree } = await load('data/criteria.ts');
+const { shortSymbol } = await load('text/visible.ts');
 const { readFilter, writeFilter } = await load('data/filter.ts');
 
 test('a difference keeps both texts', () => {
@@ -88,7 +91,7 @@ test('tokens are the line', () => {
 });
 
 test('plan and trend are optional, and may be anything', () => {
-  for (const text of ['', 'no json', 'null', '[]', '3', '{"phases":3,"points":"x"}', '{"phases":[],"points":[{"date":"never"}]}']) {
+  for (const text of ['', 'no json', 'null', '[]', '3', '{"steps":3,"points":"x"}', '{"steps":[3],"points":[{"date":"never"}]}']) {
     assert.equal(readPlan(text), null);
     assert.deepEqual(readTrend(text), []);
   }
@@ -99,6 +102,48 @@ test('the trend is read oldest first', () => {
 
   assert.deepEqual(points.map((point) => point.date), ['2026-01-01', '2026-02-01']);
   assert.deepEqual(points[1].metrics, { factories: 2 });
+});
+
+test('the steps of a plan stand in their phases, and the next is the first that is not applied', () => {
+  const step = (id, phase, optional = false) => ({ id, phase, optional, files: [{ path: 'A.java', newPath: null, before: 'x' }], manual: [{ location: { path: 'B.java', range: { startLine: 7 } }, reason: 'why' }], recipes: [{ kind: 'MoveType' }] });
+  const steps = [step('2.1-b', 'deprecate'), step('1.1-a', 'standardise'), step('1.2-x', 'standardise', true)];
+
+  const plan = readPlan(JSON.stringify({ steps }), '1.1-a');
+
+  assert.deepEqual(stepsOf(plan).map((each) => [each.id, each.applied]), [['1.1-a', true], ['1.2-x', false], ['2.1-b', false]]);
+  assert.equal(nextStep(plan).id, '2.1-b');
+  assert.deepEqual(stepsOf(plan)[0].manual, [{ path: 'B.java', line: 7, reason: 'why' }]);
+  assert.equal(stepsOf(plan)[0].files[0].change, 'deleted');
+  assert.deepEqual(plan.phases.map((phase) => phase.number), [1, 2]);
+});
+
+test('a month ago is the last point that is old enough', () => {
+  const points = readTrend(JSON.stringify({ points: ['2026-01-01', '2026-02-01', '2026-02-20', '2026-03-03T10:00:00Z'].map((date) => ({ date })) }));
+
+  assert.equal(monthBefore(points).date, '2026-02-01');
+  assert.equal(monthBefore(points.slice(0, 1)), null);
+  assert.equal(monthBefore(points.slice(1, 3)).date, '2026-02-01');
+});
+
+test('a concept without figures in the result is counted', () => {
+  const concept = (name, origin, members) => ({
+    name, origin, members: Array.from({ length: members }, () => ({ missing: [], incorrect: [], legacy: false })),
+    creations: [], importPaths: [], contractMethods: [], matrix: [{ divergence: 'none' }, { divergence: 'call-breaking' }],
+  });
+  const found = { concepts: [concept('a', 'discovered', 3), concept('b', 'discovered', 2)], metrics: [] };
+  const declared = { concepts: [concept('a', 'discovered', 3), concept('b', 'declared', 2)], metrics: [{ name: 'implementations', concept: 'b', count: 2, target: 1 }] };
+
+  const all = figuresOfTree(found, figuresByConcept(found), []);
+  const own = figuresOfTree(declared, figuresByConcept(declared), []);
+
+  assert.deepEqual(all.criteria.map(({ name, now, target }) => [name, now, target]), [['implementations', 5, 2], ['divergent-signatures', 2, 0]]);
+  assert.deepEqual(own.criteria.map(({ name, now }) => [name, now]), [['implementations', 2]]);
+  assert.deepEqual([own.declared, own.discovered], [1, 1]);
+});
+
+test('a symbol can be said without its packages', () => {
+  assert.equal(shortSymbol('org.a.KStream#process(java.util.Map,org.b.Named)'), 'KStream#process(Map,Named)');
+  assert.equal(shortSymbol('use a.b.C#d(e.F) instead'), 'use C#d(F) instead');
 });
 
 test('a filter survives the address', () => {

@@ -59,7 +59,7 @@ const haystackOf = (model: Model): string[] => {
   let texts = haystacks.get(model);
   if (!texts) {
     texts = model.entries.map(({ violation: v }) =>
-      `${v.message}\n${v.subject}\n${v.place.path}\n${v.rule}\n${v.concept}\n${v.key}`.toLowerCase(),
+      `${v.message}\n${v.subject}\n${v.detail}\n${v.place.path}\n${v.rule}\n${v.concept}\n${v.key}`.toLowerCase(),
     );
     haystacks.set(model, texts);
   }

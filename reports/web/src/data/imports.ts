@@ -1,5 +1,5 @@
 // The graph of imports of a concept, from its findings and from the uses of its paths.
-import { figure, plural, simpleName } from '../text/visible.ts';
+import { figure, plural, shortSymbol, simpleName } from '../text/visible.ts';
 import { type Entry, type Model, wrongMembers } from './model.ts';
 import type { Concept } from './result.ts';
 
@@ -11,7 +11,9 @@ export interface Node {
   title: string;
   count: number;
   wrong: boolean;
-  /** the finding to show, or "" for a group of files */
+  /** the file, or "" for a group of files, a path or what it reaches */
+  file: string;
+  /** the finding to show, or "" */
   key: string;
 }
 
@@ -26,6 +28,8 @@ export interface Graph {
   nodes: Node[];
   edges: Edge[];
   summary: string;
+  /** the groups that are shown or opened; none if all files are shown one by one */
+  areas: string[];
   /** a node and all that it is joined to */
   around: (id: string) => Set<string>;
 }
@@ -39,7 +43,8 @@ interface Use {
 }
 
 const RULES = new Set(['non-canonical-import', 'legacy-use', 'bypassed-factory']);
-const SINGLE = 48;
+/** As many files are shown one by one; more come in groups, to be opened. */
+export const SINGLE = 60;
 
 const useOf = ({ violation, area }: Entry): Use => {
   const created = violation.rule === 'bypassed-factory' ? 'new ' : '';
@@ -55,14 +60,22 @@ const symbolsOf = (concept: Concept): Set<string> =>
     ...concept.importPaths.flatMap((each) => [each.symbol, ...each.paths.map((path) => path.path)]),
   ]);
 
+/** The files that name a member which should go, whether or not that is a finding of its own. */
+const namings = (concept: Concept, model: Model): Use[] =>
+  wrongMembers(concept).flatMap(({ symbol, users }) =>
+    users.map((file) => ({ file, area: model.areaOf(file), path: symbol, target: concept.canonical, key: '' })),
+  );
+
 const usesOf = (concept: Concept, model: Model): Use[] => {
   const symbols = symbolsOf(concept);
   const concerns = ({ concept: name, fix }: Entry['violation']) =>
     name === '' ? fix !== null && (symbols.has(fix.from) || symbols.has(fix.to)) : name === concept.name;
-  return model.entries
+  const found = model.entries
     .filter(({ violation }) => RULES.has(violation.rule) && concerns(violation))
     .map(useOf)
     .filter((use) => use.path !== '');
+  const known = new Set(found.map((use) => `${use.file}\n${use.path}`));
+  return [...found, ...namings(concept, model).filter((use) => !known.has(`${use.file}\n${use.path}`))];
 };
 
 const fileLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -73,7 +86,7 @@ class Drawn {
 
   node(column: number, name: string, more: Partial<Node>, count: number): string {
     const id = `${column} ${name}`;
-    const node = this.nodes.get(id) ?? { id, column, label: name, title: name, wrong: false, key: '', ...more, count: 0 };
+    const node = this.nodes.get(id) ?? { id, column, label: name, title: name, wrong: false, file: '', key: '', ...more, count: 0 };
     node.count += count;
     this.nodes.set(id, node);
     return id;
@@ -92,7 +105,7 @@ const drawUses = (drawn: Drawn, uses: Use[], opened: ReadonlySet<string>): void 
   for (const use of [...uses].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const shown = single || opened.has(use.area);
     const from = shown
-      ? drawn.node(0, use.file, { label: fileLabel(use.file), key: use.key }, 1)
+      ? drawn.node(0, use.file, { label: fileLabel(use.file), file: use.file, key: use.key }, 1)
       : drawn.node(0, `module ${use.area}`, { label: use.area, title: `${use.area}: choose to see its files` }, 1);
     const path = drawn.node(1, use.path, { wrong: true }, 1);
     drawn.edge(from, path, true, 1);
@@ -139,12 +152,13 @@ const commonPackage = (paths: string[]): string => {
 const sorted = (drawn: Drawn): Node[] => {
   const nodes = [...drawn.nodes.values()];
   const position = new Map<string, number>();
-  const edges = [...drawn.edges.values()];
+  const ends = new Map<string, string[]>();
+  for (const { from, to } of drawn.edges.values()) ends.set(from, [...(ends.get(from) ?? []), to]);
   return [2, 1, 0].flatMap((column) => {
     const middle = new Map<string, number>();
     for (const node of nodes.filter((each) => each.column === column)) {
-      const ends = edges.filter((edge) => edge.from === node.id).map((edge) => position.get(edge.to) ?? 0);
-      middle.set(node.id, ends.reduce((sum, end) => sum + end, 0) / Math.max(ends.length, 1));
+      const places = (ends.get(node.id) ?? []).map((to) => position.get(to) ?? 0);
+      middle.set(node.id, places.reduce((sum, place) => sum + place, 0) / Math.max(places.length, 1));
     }
     const those = nodes
       .filter((node) => node.column === column)
@@ -192,12 +206,14 @@ export const graphOf = (concept: Concept, model: Model, words: string, opened: R
   const paths = nodes.filter((node) => node.column === 1);
   const prefix = commonPackage(paths.map((node) => node.label));
   paths.forEach((node) => {
-    if (node.label.startsWith(prefix)) node.label = node.label.slice(prefix.length);
+    if (node.label.includes('#')) node.label = shortSymbol(node.label);
+    else if (node.label.startsWith(prefix)) node.label = node.label.slice(prefix.length);
   });
   return {
     nodes,
     edges: [...drawn.edges.values()],
     summary: `${figure(files)}${shown} ${files === 1 ? 'file reaches' : 'files reach'} it the wrong way; ${plural(paths.length, 'path')}${prefix === '' ? '' : ` below ${prefix.slice(0, -1)}`}`,
+    areas: files > SINGLE ? [...new Set(uses.map((use) => use.area))] : [],
     around: neighbours(drawn),
   };
 };

@@ -1,8 +1,10 @@
 // The result with what the pages derive from it, computed once.
 import { ownersOf } from './codeowners.ts';
+import { type Criterion, figuresByConcept } from './criteria.ts';
 import { areasOf } from './modules.ts';
 import type { Concept, Member, Result, Rule, Severity, Violation } from './result.ts';
-import type { Plan, TrendPoint } from './side-inputs.ts';
+import type { Plan } from './plan.ts';
+import type { TrendPoint } from './trend.ts';
 
 export interface Entry {
   violation: Violation;
@@ -19,13 +21,16 @@ export interface Model {
   concepts: Map<string, Concept>;
   /** Concepts with the weight of their open findings, heaviest first. */
   ranking: { concept: Concept; weight: number; open: number; fresh: number }[];
+  /** The figures of each concept, by its name. */
+  figures: Map<string, Criterion[]>;
   areaWord: string;
   areaOf: (path: string) => string;
   ownersOf: (path: string) => string[];
   hasOwners: boolean;
   plan: Plan | null;
   trend: TrendPoint[];
-  sourceUrl: string;
+  /** the address of a place in the forge, "" if none is known */
+  addressOf: (path: string, line: number) => string;
 }
 
 export const WEIGHT: Record<Severity, number> = { error: 9, warning: 3, info: 1 };
@@ -53,12 +58,30 @@ export interface Side {
   plan: Plan | null;
   trend: TrendPoint[];
   codeowners: string;
+  /** what makes a path of the result one of the repository, as CODEOWNERS and the forge mean it */
+  prefix: string;
   sourceUrl: string;
 }
 
+const addresses = ({ sourceUrl, prefix }: Side) => (path: string, line: number): string => {
+  const template = sourceUrl.trim();
+  if (!/^https?:\/\//i.test(template)) return '';
+  const whole = `${prefix}${path}`.split('/').map(encodeURIComponent).join('/');
+  return template.replaceAll('{path}', () => whole).replaceAll('{line}', String(line));
+};
+
+/** All paths that have an area. */
+const pathsOf = ({ violations, concepts }: Result): string[] => [
+  ...new Set([
+    ...violations.map((violation) => violation.place.path),
+    ...concepts.flatMap(({ members }) => members.flatMap((member) => [member.place.path, ...member.users])),
+  ]),
+];
+
 export const modelOf = (result: Result, side: Side): Model => {
-  const areas = areasOf([...new Set(result.violations.map((violation) => violation.place.path))]);
-  const owners = ownersOf(side.codeowners);
+  const areas = areasOf(pathsOf(result));
+  const known = ownersOf(side.codeowners);
+  const owners = (path: string): string[] => known(side.prefix + path);
   const entries = result.violations.map((violation, order) => ({
     violation,
     area: areas.of(violation.place.path),
@@ -72,12 +95,13 @@ export const modelOf = (result: Result, side: Side): Model => {
     rules: new Map(result.rules.map((rule) => [rule.id, rule])),
     concepts: new Map(result.concepts.map((concept) => [concept.name, concept])),
     ranking: ranked(result),
+    figures: figuresByConcept(result),
     areaWord: areas.word,
     areaOf: areas.of,
     ownersOf: owners,
     hasOwners: side.codeowners !== '',
     plan: side.plan,
     trend: side.trend,
-    sourceUrl: /^https?:\/\//i.test(side.sourceUrl) ? side.sourceUrl.trim() : '',
+    addressOf: addresses(side),
   };
 };

@@ -41,6 +41,8 @@ export interface Member {
   test: boolean;
   legacy: boolean;
   usingFiles: number;
+  /** the paths of these files */
+  users: string[];
   methods: number;
   missing: string[];
   incorrect: string[];

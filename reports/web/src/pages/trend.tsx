@@ -1,7 +1,6 @@
 import type { Model } from '../data/model.ts';
-import type { TrendPoint } from '../data/side-inputs.ts';
-import { criteria } from '../data/criteria.ts';
-import { debtOf, monthBefore } from '../text/sentences.ts';
+import { figuresOfTree } from '../data/criteria.ts';
+import { debtOf, monthBefore, type TrendPoint } from '../data/trend.ts';
 import { figure, title, visible } from '../text/visible.ts';
 
 const WIDTH = 360;
@@ -94,7 +93,7 @@ const Lead = ({ points }: { points: TrendPoint[] }) => {
   if (!before) return <p class="lead">One point so far: {last.date}.</p>;
   const change = debtOf(last) - debtOf(before);
   const words = change === 0 ? 'As much as on' : change < 0 ? `Better by ${figure(-change)} than on` : `Worse by ${figure(change)} than on`;
-  return <p class="lead">{words} {before.date}: the six figures together went from {figure(debtOf(before))} to {figure(debtOf(last))}.</p>;
+  return <p class="lead">{words} {before.date}: all figures together went from {figure(debtOf(before))} to {figure(debtOf(last))}.</p>;
 };
 
 const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) => (
@@ -103,7 +102,7 @@ const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) =
     <div class="scroll" role="region" aria-label="Table of commits" tabIndex={0}>
       <table class="history">
         <thead>
-          <tr><th scope="col">Date</th><th scope="col">Commit</th>{names.map((name) => <th key={name} scope="col" class="figure">{title(name)}</th>)}<th scope="col" class="figure">New</th><th scope="col" class="figure">Fixed</th><th scope="col" class="figure">Baselined</th></tr>
+          <tr><th scope="col">Date</th><th scope="col">Commit</th>{names.map((name) => <th key={name} scope="col" class="figure">{title(name)}</th>)}<th scope="col" class="figure">New</th><th scope="col" class="figure">Fixed</th></tr>
         </thead>
         <tbody>
           {[...points].reverse().slice(0, 200).map((point, index) => (
@@ -111,7 +110,7 @@ const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) =
               <th scope="row">{visible(point.date)}</th>
               <td><code>{visible(point.commit.slice(0, 10))}</code></td>
               {names.map((name) => <td key={name} class="figure">{figure(point.metrics[name] ?? 0)}</td>)}
-              <td class="figure">{figure(point.new)}</td><td class="figure">{figure(point.fixed)}</td><td class="figure">{figure(point.baselined)}</td>
+              <td class="figure">{figure(point.new)}</td><td class="figure">{figure(point.fixed)}</td>
             </tr>
           ))}
         </tbody>
@@ -127,11 +126,11 @@ export const TrendPage = ({ model }: { model: Model }) => {
     return (
       <>
         <h1>Trend</h1>
-        <p>This report was made without a trend. <code>ssot trend</code> writes one.</p>
+        <p class="none">This report was made without a trend. <code>ssot trend</code> makes one; hand its JSON over with <code>--trend</code>.</p>
       </>
     );
   }
-  const targets = new Map(criteria(model.result.metrics, []).map((each) => [each.name, each.target]));
+  const targets = new Map(figuresOfTree(model.result, model.figures, []).criteria.map((each) => [each.name, each.target]));
   const names = [...new Set([...targets.keys(), ...points.flatMap((point) => Object.keys(point.metrics))])].filter((name) => points.some((point) => name in point.metrics));
   return (
     <>

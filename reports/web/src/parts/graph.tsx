@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Graph, graphOf, type Node } from '../data/imports.ts';
 import type { Model } from '../data/model.ts';
 import type { Concept } from '../data/result.ts';
-import { go, writeKey } from '../route.ts';
+import { findingsLink, go, writeKey } from '../route.ts';
 import { figure, plural, visible } from '../text/visible.ts';
 
 const LINE = 22;
@@ -18,25 +18,28 @@ const clipped = (text: string, length: number): string => {
 
 interface Placed extends Node {
   y: number;
+  /** whether a line leaves it */
+  leads: boolean;
 }
 
 /** Each column from the top, nodes in the order in which their neighbours stand. */
 const place = (graph: Graph): { nodes: Map<string, Placed>; height: number } => {
   const nodes = new Map<string, Placed>();
+  const leading = new Set(graph.edges.map((edge) => edge.from));
   const rows = Math.max(...[0, 1, 2].map((column) => graph.nodes.filter((node) => node.column === column).length), 1);
   const height = rows * LINE + LINE;
   for (const column of [0, 1, 2]) {
     const those = graph.nodes.filter((node) => node.column === column);
     const gap = Math.min(height / (those.length + 1), LINE * 2.5);
     const start = (height - gap * (those.length + 1)) / 2;
-    those.forEach((node, index) => nodes.set(node.id, { ...node, y: start + gap * (index + 1) }));
+    those.forEach((node, index) => nodes.set(node.id, { ...node, y: start + gap * (index + 1), leads: leading.has(node.id) }));
   }
   return { nodes, height };
 };
 
-const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; touch: (id: string) => void; open: () => void }) => {
+const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; touch: (id: string) => void; open: (() => void) | undefined }) => {
   const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 54], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
-  const act = node.column === 0;
+  const act = open !== undefined;
   return (
     <g
       class={`node${near ? '' : ' far'}${node.wrong ? ' wrong' : ''}`}
@@ -47,18 +50,18 @@ const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; to
       onPointerLeave={() => touch('')}
       onFocus={() => touch(node.id)}
       onBlur={() => touch('')}
-      onClick={act ? open : undefined}
+      onClick={open}
       onKeyDown={(event) => {
         if (act && (event.key === 'Enter' || event.key === ' ')) {
           event.preventDefault();
-          open();
+          open?.();
         }
       }}
     >
       <title>{visible(node.title)}</title>
       <rect class="hit" x={node.column === 0 ? 0 : x - 12} y={node.y - LINE / 2} width={node.column === 1 ? END[1] - COLUMN[1] : 280} height={LINE} />
       <circle cx={COLUMN[node.column]} cy={node.y} r="3.5" />
-      {node.column === 1 && <circle cx={END[1]} cy={node.y} r="3.5" />}
+      {node.column === 1 && node.leads && <circle cx={END[1]} cy={node.y} r="3.5" />}
       <text x={x} y={node.y} dy="0.35em" text-anchor={anchor}>
         {clipped(node.label, length)} <tspan class="n">{figure(node.count)}</tspan>
       </text>
@@ -71,14 +74,16 @@ const curve = (x1: number, y1: number, x2: number, y2: number): string => {
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
 };
 
-const Drawing = ({ graph, zoom, open }: { graph: Graph; zoom: number; open: (node: Node) => void }) => {
+const DENSE = 120;
+
+const Drawing = ({ graph, zoom, opener }: { graph: Graph; zoom: number; opener: (node: Node) => (() => void) | undefined }) => {
   const [touched, touch] = useState('');
   const { nodes, height } = useMemo(() => place(graph), [graph]);
   const near = useMemo(() => graph.around(touched), [graph, touched]);
   const isNear = (id: string) => touched === '' || near.has(id);
   return (
     <svg class="graph" viewBox={`0 0 ${WIDTH} ${height}`} style={{ width: `${100 * zoom}%`, minWidth: `${1000 * zoom}px` }} role="group" aria-label="Files, paths and what they reach">
-      <g class="edges">
+      <g class={graph.edges.length > DENSE ? 'edges dense' : 'edges'}>
         {graph.edges.map((edge) => {
           const from = nodes.get(edge.from)!;
           const to = nodes.get(edge.to)!;
@@ -94,7 +99,7 @@ const Drawing = ({ graph, zoom, open }: { graph: Graph; zoom: number; open: (nod
         })}
       </g>
       {[...nodes.values()].map((node) => (
-        <NodeView key={node.id} node={node} near={isNear(node.id)} touch={touch} open={() => open(node)} />
+        <NodeView key={node.id} node={node} near={isNear(node.id)} touch={touch} open={opener(node)} />
       ))}
     </svg>
   );
@@ -117,35 +122,88 @@ const useSeen = () => {
   return { box, seen };
 };
 
+const SMALLEST = 0.5;
+const LARGEST = 2.5;
+
+/** Dragging moves what is seen, and the wheel zooms while Ctrl is held. */
+const usePanning = (zoomBy: (step: number) => void) => {
+  const from = useRef<{ x: number; y: number; left: number; top: number } | null>(null);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const box = event.currentTarget as HTMLElement;
+      if (event.button !== 0 || event.pointerType === 'touch') return;
+      from.current = { x: event.clientX, y: event.clientY, left: box.scrollLeft, top: box.scrollTop };
+    },
+    onPointerMove: (event: PointerEvent) => {
+      const start = from.current;
+      if (start === null || event.buttons === 0) return;
+      const box = event.currentTarget as HTMLElement;
+      box.scrollTo(start.left - event.clientX + start.x, start.top - event.clientY + start.y);
+    },
+    onPointerUp: () => { from.current = null; },
+    onWheel: (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoomBy(event.deltaY < 0 ? 0.25 : -0.25);
+    },
+  };
+};
+
+const Tools = ({ words, setWords, zoom, zoomBy, note, unfold }: {
+  words: string;
+  setWords: (words: string) => void;
+  zoom: number;
+  zoomBy: (step: number) => void;
+  note: string;
+  unfold: { label: string; run: () => void } | null;
+}) => (
+  <div class="toolbar">
+    <label class="search"><span class="sr">Filter the graph</span>
+      <input type="search" placeholder="Filter files and paths" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+    </label>
+    <div class="choice" role="group" aria-label="Zoom">
+      <button type="button" aria-label="Smaller" disabled={zoom <= SMALLEST} onClick={() => zoomBy(-0.25)}>−</button>
+      <button type="button" aria-label="Larger" disabled={zoom >= LARGEST} onClick={() => zoomBy(0.25)}>+</button>
+      <button type="button" onClick={() => zoomBy(1 - zoom)}>{Math.round(zoom * 100)} %</button>
+    </div>
+    {unfold && <button type="button" class="quiet" onClick={unfold.run}>{unfold.label}</button>}
+    <p class="note" role="status">{note}</p>
+  </div>
+);
+
 export const ImportGraph = ({ concept, model }: { concept: Concept; model: Model }) => {
   const { box, seen } = useSeen();
   const [words, setWords] = useState('');
   const [zoom, setZoom] = useState(1);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const graph = useMemo(() => (seen ? graphOf(concept, model, words, opened) : null), [seen, concept, model, words, opened]);
-  const open = (node: Node) => {
-    if (node.key !== '') go(writeKey(concept.name, node.key));
-    else {
-      const next = new Set(opened);
-      if (!next.delete(node.label)) next.add(node.label);
-      setOpened(next);
-    }
+  const zoomBy = (step: number) => setZoom(Math.min(Math.max(zoom + step, SMALLEST), LARGEST));
+  const panning = usePanning(zoomBy);
+
+  const turn = (area: string) => {
+    const next = new Set(opened);
+    if (!next.delete(area)) next.add(area);
+    setOpened(next);
+  };
+  /** A file leads to its finding, or else to its source; a group opens. */
+  const opener = (node: Node): (() => void) | undefined => {
+    if (node.column > 0) return undefined;
+    if (node.key !== '') return () => go(writeKey(concept.name, node.key));
+    if (node.file === '') return () => turn(node.label);
+    const address = model.addressOf(node.file, 1);
+    return () => (address === '' ? go(findingsLink({ q: node.file })) : open(address, '_blank', 'noopener'));
+  };
+  const areas = graph?.areas ?? [];
+  const all = areas.every((area) => opened.has(area));
+  const unfold = areas.length === 0 ? null : {
+    label: all ? 'Fold all' : 'Unfold all',
+    run: () => setOpened(new Set(all ? [] : areas)),
   };
   return (
     <div ref={box} class="graph-box">
-      <div class="toolbar">
-        <label class="search"><span class="sr">Filter the graph</span>
-          <input type="search" placeholder="Filter files and paths" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
-        </label>
-        <div class="choice" role="group" aria-label="Zoom">
-          <button type="button" aria-label="Smaller" disabled={zoom <= 0.5} onClick={() => setZoom(zoom - 0.25)}>−</button>
-          <button type="button" aria-label="Larger" disabled={zoom >= 2.5} onClick={() => setZoom(zoom + 0.25)}>+</button>
-          <button type="button" onClick={() => setZoom(1)}>{Math.round(zoom * 100)} %</button>
-        </div>
-        {graph && <p class="note">{graph.summary}</p>}
-      </div>
-      <div class="scroll graph-scroll" role="region" aria-label="Graph of imports" tabIndex={0}>
-        {graph && graph.nodes.length > 0 && <Drawing graph={graph} zoom={zoom} open={open} />}
+      <Tools words={words} setWords={setWords} zoom={zoom} zoomBy={zoomBy} note={graph?.summary ?? ''} unfold={unfold} />
+      <div class="scroll graph-scroll" role="region" aria-label="Graph of imports" tabIndex={0} {...panning}>
+        {graph && graph.nodes.length > 0 && <Drawing graph={graph} zoom={zoom} opener={opener} />}
         {graph && graph.nodes.length === 0 && <p class="none">{words === '' ? 'No import of another path was found.' : 'Nothing matches.'}</p>}
       </div>
     </div>

@@ -6,7 +6,7 @@ import { split, visible } from '../text/visible.ts';
 export const Breakable = ({ text }: { text: string }) => (
   <>
     {visible(text)
-      .split(/(?<=[./#\-_:$])|(?<=[a-z0-9])(?=[A-Z])/)
+      .split(/(?<=[./#\-_:$,(])|(?<=[a-z0-9])(?=[A-Z])/)
       .map((part, index) => (index === 0 ? part : [<wbr key={index} />, part]))}
   </>
 );

@@ -2,14 +2,18 @@ import type { Model } from '../data/model.ts';
 import type { Place } from '../data/result.ts';
 import { Breakable } from './names.tsx';
 
-const forgeAddress = (place: Place, model: Model): string => {
-  const path = place.path.split('/').map(encodeURIComponent).join('/');
-  return model.sourceUrl.replaceAll('{path}', path).replaceAll('{line}', String(place.range.startLine));
+const Linked = ({ text, address }: { text: string; address: string }) => {
+  const shown = <bdi><Breakable text={text} /></bdi>;
+  if (address === '') return <code class="place">{shown}</code>;
+  return <a class="place" href={address} rel="noopener noreferrer" target="_blank">{shown}</a>;
 };
 
 /** Where something is; a link to the forge if its address is known. */
-export const PlaceLink = ({ place, model }: { place: Place; model: Model }) => {
-  const text = <bdi><Breakable text={`${place.path}:${place.range.startLine}`} /></bdi>;
-  if (model.sourceUrl === '') return <code class="place">{text}</code>;
-  return <a class="place" href={forgeAddress(place, model)} rel="noopener noreferrer" target="_blank">{text}</a>;
-};
+export const PlaceLink = ({ place, model }: { place: Place; model: Model }) => (
+  <Linked text={`${place.path}:${place.range.startLine}`} address={model.addressOf(place.path, place.range.startLine)} />
+);
+
+/** A file, or a line of it; a link to the forge if its address is known. */
+export const PathLink = ({ path, line = 0, model }: { path: string; line?: number; model: Model }) => (
+  <Linked text={line > 0 ? `${path}:${line}` : path} address={model.addressOf(path, Math.max(line, 1))} />
+);

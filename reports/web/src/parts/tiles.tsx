@@ -22,14 +22,14 @@ const Tile = ({ name, before, now, target }: Criterion) => {
   );
 };
 
-/** Before, now and target of each criterion. */
-export const Tiles = ({ criteria, since }: { criteria: Criterion[]; since?: string | undefined }) => (
+/** Now and target of each criterion, and before if it is known; the legend says what the figures are. */
+export const Tiles = ({ criteria, legend = 'Now → target.' }: { criteria: Criterion[]; legend?: string }) => (
   <>
     <ul class="tiles">
       {criteria.map((criterion) => (
         <Tile key={criterion.name} {...criterion} />
       ))}
     </ul>
-    <p class="note legend">{since === undefined ? 'Now → target' : `On ${since} → now → target`}</p>
+    <p class="note legend">{legend}</p>
   </>
 );

@@ -1,7 +1,7 @@
 // What the figures say, in words.
+import type { Criterion } from '../data/criteria.ts';
 import { type Model, wrongMembers } from '../data/model.ts';
-import type { Concept, Metric, Result, Severity } from '../data/result.ts';
-import type { TrendPoint } from '../data/side-inputs.ts';
+import type { Concept, Result, Severity } from '../data/result.ts';
 import { figure, plural, simpleName } from './visible.ts';
 
 const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
@@ -25,41 +25,32 @@ export const verdictSentence = ({ verdict, summary }: Result): string => {
   return `The gate passes: ${plural(summary.new, 'new finding')}, none of them ${verdict.failOn === SEVERITIES[0] ? 'an error' : 'heavy enough to fail it'}.`;
 };
 
-export const count = (metrics: Metric[], concept: string, name: string): number =>
-  metrics.find((metric) => metric.concept === concept && metric.name === name)?.count ?? 0;
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`);
 
-const listed = (parts: string[]): string =>
+export const listed = (parts: string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** Why a concept costs what it costs: one sentence. */
-export const whyFirst = (concept: Concept, metrics: Metric[]): string => {
-  const users = wrongMembers(concept).reduce((sum, member) => sum + member.usingFiles, 0);
-  const of = (name: string) => count(metrics, concept.name, name);
+export const whyFirst = (concept: Concept, figures: Criterion[]): string => {
+  const users = new Set(wrongMembers(concept).flatMap((member) => member.users)).size;
+  const of = (name: string) => figures.find((each) => each.name === name)?.now ?? 0;
   const extra = [
-    of('divergent-signatures') > 0 && `${plural(of('divergent-signatures'), 'method')} cannot be called alike`,
+    of('divergent-signatures') > 0 && `${plural(of('divergent-signatures'), 'method')} ${of('divergent-signatures') === 1 ? 'has' : 'have'} several signatures`,
     of('factories') > 1 && `there are ${inWords(of('factories'))} ways to create one`,
-    of('contract-violations') > 0 && `the contract is broken ${inWords(of('contract-violations'))} times`,
+    of('contract-violations') > 0 && `the contract is broken ${times(of('contract-violations'))}`,
   ].filter((part): part is string => part !== false);
   const job = `${capital(inWords(concept.members.length))} ${concept.members.length === 1 ? 'implementation' : 'implementations'} for one job`;
-  const use = users > 0 ? `; ${plural(users, 'use')} of the wrong ones` : '';
+  const use = users > 0 ? `; ${plural(users, 'file')} still ${users === 1 ? 'uses' : 'use'} the wrong ${wrongMembers(concept).length === 1 ? 'one' : 'ones'}` : '';
   return `${job}${use}${extra.length > 0 ? `; ${listed(extra)}` : ''}.`;
 };
 
+/** What is wrong with the worst concept, to stand behind its name. */
 export const worstSentence = (model: Model): string | null => {
   const worst = model.ranking[0];
   if (!worst || worst.weight === 0) return null;
-  const legacy = worst.concept.members.length - 1;
-  return `${legacy > 0 ? `${capital(inWords(legacy))} ${legacy === 1 ? 'type does' : 'types do'} the job of ` : 'It should be '}${simpleName(worst.concept.canonical)}`;
+  const stays = simpleName(worst.concept.canonical);
+  const wrong = worst.concept.members.filter((member) => member.symbol !== worst.concept.canonical);
+  if (wrong.length === 0) return `It should be ${stays}`;
+  const who = wrong.length === 1 ? simpleName(wrong[0]!.symbol) : `${capital(inWords(wrong.length))} other types`;
+  return `${who} ${wrong.length === 1 ? 'does' : 'do'} the job of ${stays}, the one that stays`;
 };
-
-const MONTH = 28 * 24 * 3600 * 1000;
-
-/** The point to compare the last one with: a month older, or the oldest. */
-export const monthBefore = (trend: TrendPoint[]): TrendPoint | null => {
-  const last = trend.at(-1);
-  if (!last || trend.length < 2) return null;
-  const limit = Date.parse(last.date) - MONTH;
-  return trend.filter((point) => Date.parse(point.date) <= limit).at(-1) ?? trend[0]!;
-};
-
-export const debtOf = (point: TrendPoint): number => Object.values(point.metrics).reduce((sum, value) => sum + value, 0);

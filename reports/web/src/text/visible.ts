@@ -20,6 +20,9 @@ export const split = (symbol: string): [string, string] => {
   return dot < 0 || symbol.includes(' ') ? ['', symbol] : [symbol.slice(0, dot + 1), symbol.slice(dot + 1)];
 };
 
+/** A symbol without its packages: `KStream#process(Named,String...)`. */
+export const shortSymbol = (symbol: string): string => visible(symbol).replace(/\b(?:[a-z_]\w*\.)+(?=[A-Z])/g, '');
+
 export const simpleName = (symbol: string): string => visible(split(symbol)[1]);
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>

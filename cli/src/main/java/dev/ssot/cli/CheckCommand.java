@@ -7,6 +7,7 @@ import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -54,6 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final FormatOptions formats = new FormatOptions();
 
+  @Mixin private final ReportInputs inputs = new ReportInputs();
+
   @ArgGroup private final Limit limit = new Limit();
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -65,6 +68,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, ConfigException {
     List<FormatOptions.Request> requests = formats.requests();
+    Map<String, String> properties = new HashMap<>(inputs.properties(paths));
+    properties.putAll(limit.properties());
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
     Result result = run.check(selected);
@@ -72,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
       request.deliver(
           shell,
           common,
-          limit.properties(),
+          properties,
           (settings, out) -> request.format().write(result, settings, out));
     }
     if (timings) {

@@ -3,10 +3,13 @@ package dev.ssot.java;
 import com.google.auto.service.AutoService;
 import dev.ssot.java.names.JavaNames;
 import dev.ssot.java.read.JavaSource;
+import dev.ssot.java.rewrite.JavaRewriter;
 import dev.ssot.model.Language;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.index.Declarations;
 import dev.ssot.model.index.NameResolver;
+import dev.ssot.model.migration.Rewriter;
+import java.util.Optional;
 import java.util.Set;
 
 /** The front end for Java, up to Java 25. */
@@ -14,7 +17,7 @@ import java.util.Set;
 public final class JavaLanguage implements Language {
 
   /** Must change with every change in the facts of the same text: {@code FrontEndTest} checks. */
-  private static final String FRONT_END = "java-2";
+  private static final String FRONT_END = "java-3";
 
   @Override
   public String id() {
@@ -39,5 +42,10 @@ public final class JavaLanguage implements Language {
   @Override
   public NameResolver resolver(Declarations declarations) {
     return new JavaNames(declarations);
+  }
+
+  @Override
+  public Optional<Rewriter> rewriter() {
+    return Optional.of(new JavaRewriter(false));
   }
 }

@@ -88,6 +88,21 @@ class MethodFactsTest {
   }
 
   @Test
+  void takes_a_member_for_no_argument_whatever_stands_around_the_dot() {
+    MethodFact method =
+        Reading.method(
+            """
+            void m(String a, String b, String c) {
+              if (c == null || this . a == null || other. /* its */ b (1)) {
+                throw new FooException();
+              }
+            }
+            """);
+
+    assertThat(method.checks()).containsExactly(new ArgumentCheck("c", "FooException"));
+  }
+
+  @Test
   void states_no_body_where_there_is_none() {
     assertThat(Reading.method("abstract void m();").body()).isNull();
     assertThat(Reading.method("void m() {}").body()).isNotNull();

@@ -14,8 +14,10 @@ import java.util.List;
 
 /**
  * One page that needs nothing but itself. It holds the JSON of {@link JsonReport}, and beside it
- * what the settings bring: {@code plan} and {@code trend} (JSON), {@code codeowners} (the text of
- * that file) and {@code source-url} (such as {@code https://host/tree/{path}#L{line}}).
+ * what the settings bring: {@code plan} and {@code trend} (JSON), {@code applied} (the ids of the
+ * steps of the plan that stand in the tree, one a line), {@code codeowners} (the text of that
+ * file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), and {@code
+ * path-prefix}, which makes a path of the result one of the repository, as these two mean it.
  */
 @AutoService(ReportFormat.class)
 public final class HtmlReport implements ReportFormat {
@@ -23,7 +25,7 @@ public final class HtmlReport implements ReportFormat {
   private static final String TEMPLATE = "report.html";
   private static final String PLACEHOLDER = "<!--data-->";
   private static final List<String> SIDE_INPUTS =
-      List.of("plan", "trend", "codeowners", "source-url");
+      List.of("plan", "applied", "trend", "codeowners", "path-prefix", "source-url");
 
   @Override
   public String id() {

@@ -61,7 +61,7 @@ final class Hostile {
                 Samples.at("src/" + evil + ".java", 1, "class Type", "Type", ""),
                 false,
                 false,
-                1,
+                List.of(evil),
                 1,
                 List.of(evil),
                 List.of(evil))),

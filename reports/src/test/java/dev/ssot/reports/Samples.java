@@ -277,7 +277,7 @@ final class Samples {
         at("src/" + name + ".java", 21, "public class " + name + " {", name, ""),
         false,
         kind.equals("copy"),
-        14,
+        List.of("src/Agent.java", "src/Route.java"),
         11,
         List.of("getConnectionHealth"),
         List.of("addConnection: is asynchronous"));

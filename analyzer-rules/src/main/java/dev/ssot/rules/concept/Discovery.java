@@ -152,7 +152,7 @@ public final class Discovery {
     members.sort(
         Comparator.comparing((Member m) -> m.kind() != Kind.CANONICAL).thenComparing(Member::type));
     return new Concept(
-        ConceptName.of(types, choice.type()),
+        ConceptName.of(types),
         Origin.DISCOVERED,
         group.score(),
         choice.type(),
@@ -171,7 +171,7 @@ public final class Discovery {
     Set<String> taken = new HashSet<>();
     byName.forEach(
         (name, same) -> {
-          same.sort(Comparator.comparing(Concept::canonical));
+          same.sort(Comparator.comparing(Discovery::first));
           for (Concept concept : same) {
             distinct.add(named(concept, same.size() == 1 ? name : longer(concept, taken)));
           }
@@ -180,7 +180,7 @@ public final class Discovery {
   }
 
   private static String longer(Concept concept, Set<String> taken) {
-    String path = concept.canonical().packageName();
+    String path = first(concept).packageName();
     String segment = path.substring(path.lastIndexOf('.') + 1);
     String name = segment.isEmpty() ? concept.name() : segment + "-" + concept.name();
     String candidate = name;
@@ -188,6 +188,11 @@ public final class Discovery {
       candidate = name + "-" + i;
     }
     return candidate;
+  }
+
+  /** The same member whichever one is canonical. */
+  private static TypeSymbol first(Concept concept) {
+    return concept.types().stream().min(Comparator.naturalOrder()).orElse(concept.canonical());
   }
 
   private static Concept named(Concept concept, String name) {

@@ -53,7 +53,7 @@ public final class DivergentSignature implements Rule {
     Map.Entry<TypeSymbol, List<MethodFact>> first = row.cells().entrySet().iterator().next();
     Finding finding =
         Finding.about(
-                concept.canonical().qualifiedName() + "#" + row.method(),
+                concept.name() + "#" + row.method(),
                 first.getKey().unit().at(first.getValue().get(0).nameRange()))
             .in(concept.name())
             .detail(row.method())

@@ -89,7 +89,7 @@ public final class FragmentedFactory implements Rule {
   private static Finding construction(Concept concept, Factory factory, List<Use> places) {
     Finding finding =
         way(
-                Finding.about(concept.canonical().qualifiedName(), concept.canonical().location()),
+                Finding.about(concept.name(), concept.canonical().location()),
                 concept,
                 factory,
                 "construction")

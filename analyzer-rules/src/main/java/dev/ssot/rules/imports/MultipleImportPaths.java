@@ -56,7 +56,7 @@ public final class MultipleImportPaths implements Rule {
     Finding finding =
         Finding.about(path.path(), at.location())
             .in(analysis.concepts().of(symbol).map(concept -> concept.name()).orElse(""))
-            .detail(twin ? "twin" : symbol.qualifiedName())
+            .detail(twin ? "twin" : "")
             .message(sentence(path))
             .help(
                 twin

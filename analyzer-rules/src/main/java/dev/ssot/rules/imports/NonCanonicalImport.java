@@ -110,7 +110,7 @@ public final class NonCanonicalImport implements Rule {
     String user = container.isEmpty() ? file : container + "." + file;
     return Finding.about(user, first.location())
         .in(detour.concept())
-        .detail(detour.path() + " -> " + detour.canonical().qualifiedName())
+        .detail(detour.path())
         .message(file + " uses " + detour.path() + ", not " + detour.canonical().qualifiedName())
         .help("import " + detour.canonical().qualifiedName())
         .related(detour.canonical().location(), "the canonical one")

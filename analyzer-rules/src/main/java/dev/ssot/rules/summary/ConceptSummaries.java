@@ -84,7 +84,7 @@ public final class ConceptSummaries {
         places.of(type.location(), ""),
         type.isTest(),
         isLegacy(type),
-        index.usingFiles(type),
+        index.usersOf(type),
         (int) type.publicMethods().count(),
         compliance.missing().stream().map(MethodFact::name).toList(),
         compliance.incorrect().stream().map(Compliance.Defect::detail).toList());

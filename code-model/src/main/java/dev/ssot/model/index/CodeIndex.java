@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All facts of a tree, with names resolved. Immutable; safe to read from several threads. */
@@ -109,12 +110,18 @@ public final class CodeIndex {
 
   /** How many other files name a type in code. */
   public int usingFiles(TypeSymbol type) {
-    return (int)
-        uses(type).stream()
-            .filter(use -> use.kind().isCode() && use.unit() != type.unit())
-            .map(Use::unit)
-            .distinct()
-            .count();
+    return (int) users(type).distinct().count();
+  }
+
+  /** The paths of the other files that name a type in code, in order. */
+  public List<String> usersOf(TypeSymbol type) {
+    return users(type).map(SourceUnit::path).distinct().sorted().toList();
+  }
+
+  private Stream<SourceUnit> users(TypeSymbol type) {
+    return uses(type).stream()
+        .filter(use -> use.kind().isCode() && use.unit() != type.unit())
+        .map(Use::unit);
   }
 
   /**

@@ -31,7 +31,7 @@ public record ConceptSummary(
    * One implementation.
    *
    * @param kind the label of its kind
-   * @param usingFiles how many other files name it in code
+   * @param users the paths of the other files that name it in code, in order
    * @param missing the required methods that it lacks
    * @param incorrect what stops a required method from being called as required
    */
@@ -43,10 +43,16 @@ public record ConceptSummary(
       Place place,
       boolean test,
       boolean legacy,
-      int usingFiles,
+      List<String> users,
       int methods,
       List<String> missing,
-      List<String> incorrect) {}
+      List<String> incorrect) {
+
+    /** How many other files name it in code. */
+    public int usingFiles() {
+      return users.size();
+    }
+  }
 
   /**
    * One method name across the members.

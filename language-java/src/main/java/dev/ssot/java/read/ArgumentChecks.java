@@ -115,8 +115,8 @@ final class ArgumentChecks {
   }
 
   private static boolean isVariable(JavaToken token) {
-    JavaToken before = Tokens.previous(token);
-    JavaToken after = Tokens.next(token);
+    JavaToken before = Tokens.previousCode(token);
+    JavaToken after = Tokens.nextCode(token);
     return (before == null || before.getKind() != GeneratedJavaParserConstants.DOT)
         && (after == null || after.getKind() != GeneratedJavaParserConstants.LPAREN);
   }

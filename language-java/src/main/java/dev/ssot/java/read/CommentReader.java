@@ -3,6 +3,7 @@ package dev.ssot.java.read;
 import com.github.javaparser.GeneratedJavaParserConstants;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
+import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.Node;
 import dev.ssot.java.prose.DocComment;
 import dev.ssot.java.prose.DocLink;
@@ -95,13 +96,16 @@ final class CommentReader {
     return Tokens.range(before).begin.line + 1 == Tokens.range(after).begin.line;
   }
 
-  /** All lines of a Markdown comment as they stand in the file. */
+  /** All lines of a Markdown comment, the further ones indented as they are in the file. */
   private static String textOfLines(JavaToken first, JavaToken last) {
     StringBuilder text = new StringBuilder(first.getText());
     JavaToken token = first;
     while (!Tokens.same(token, last)) {
       token = token.getNextToken().orElse(last);
-      text.append(token.getText());
+      if (TokenTypes.isComment(token.getKind())) {
+        text.append('\n').append(" ".repeat(Tokens.range(token).begin.column - 1));
+        text.append(token.getText());
+      }
     }
     return text.toString();
   }

@@ -30,14 +30,14 @@ record FileComments(List<Allowance> allowances, boolean generated) {
    */
   static FileComments of(CompilationUnit unit, String text) {
     JavaToken first = firstOf(unit);
-    List<Allowance> allowances = text.contains(MARKER) ? allowances(first) : List.of();
+    List<Allowance> allowances = text.contains(MARKER) ? allowances(first, text) : List.of();
     return new FileComments(allowances, isGenerated(unit, first));
   }
 
-  private static List<Allowance> allowances(@Nullable JavaToken first) {
+  private static List<Allowance> allowances(@Nullable JavaToken first, String text) {
     List<Allowance> allowances = new ArrayList<>();
     for (JavaToken token = first; token != null; token = Tokens.next(token)) {
-      Allowance allowance = TokenTypes.isComment(token.getKind()) ? allowance(token) : null;
+      Allowance allowance = TokenTypes.isComment(token.getKind()) ? allowance(token, text) : null;
       if (allowance != null) {
         allowances.add(allowance);
       }
@@ -81,12 +81,8 @@ record FileComments(List<Allowance> allowances, boolean generated) {
     return token;
   }
 
-  private static @Nullable Allowance allowance(JavaToken comment) {
-    String text = comment.getText();
-    if (!text.contains(MARKER)) {
-      return null;
-    }
-    Matcher matcher = ALLOWANCE.matcher(text);
+  private static @Nullable Allowance allowance(JavaToken comment, String text) {
+    Matcher matcher = ALLOWANCE.matcher(comment.getText());
     if (!matcher.find()) {
       return null;
     }
@@ -94,7 +90,7 @@ record FileComments(List<Allowance> allowances, boolean generated) {
     return new Allowance(
         begin.line,
         begin.column,
-        CommentPlaces.isAloneOnItsLines(comment),
+        CommentPlaces.isAloneOnItsLines(comment, text),
         matcher.group(1),
         matcher.group(2).replaceAll("\\s+", " "));
   }

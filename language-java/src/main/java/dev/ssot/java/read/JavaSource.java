@@ -1,5 +1,6 @@
 package dev.ssot.java.read;
 
+import com.github.javaparser.DirectParser;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
@@ -11,6 +12,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one file into facts. */
@@ -23,19 +25,31 @@ public final class JavaSource {
 
   private JavaSource() {}
 
+  private static final ThreadLocal<DirectParser> DIRECT =
+      ThreadLocal.withInitial(DirectParser::new);
+
   /** Never throws: what cannot be read becomes a problem of the file. */
   public static FileFacts read(String text) {
     int lines = SourceLines.count(text);
     try {
-      return parsed(text, lines);
+      Optional<CompilationUnit> whole = DIRECT.get().parse(text);
+      return whole.isPresent()
+          ? new UnitReader(whole.get()).read(text, lines)
+          : parsed(text, lines);
     } catch (StackOverflowError e) {
-      PARSER.remove();
+      forgetParsers();
       return FileFacts.unreadable(
           new ParseProblem(1, 1, "the code is nested too deeply to be read"), lines);
     } catch (RuntimeException | Error e) {
-      PARSER.remove();
+      forgetParsers();
       return FileFacts.unreadable(ParseProblems.ofFailure(text, e), lines);
     }
+  }
+
+  /** Nobody knows what state they were left in. */
+  private static void forgetParsers() {
+    DIRECT.remove();
+    PARSER.remove();
   }
 
   /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
@@ -49,6 +63,7 @@ public final class JavaSource {
     }
   }
 
+  /** The facts of a file that is rare, has local enums, or is no Java. */
   private static FileFacts parsed(String text, int lines) {
     ParseResult<CompilationUnit> result = parse(text);
     List<Problem> problems = result.getProblems();

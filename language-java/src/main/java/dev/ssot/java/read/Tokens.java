@@ -41,6 +41,24 @@ final class Tokens {
     return token.getPreviousToken().orElse(null);
   }
 
+  /** The next token that is code. */
+  static @Nullable JavaToken nextCode(JavaToken token) {
+    JavaToken next = next(token);
+    while (next != null && !isCode(next)) {
+      next = next(next);
+    }
+    return next;
+  }
+
+  /** The last token before that is code. */
+  static @Nullable JavaToken previousCode(JavaToken token) {
+    JavaToken previous = previous(token);
+    while (previous != null && !isCode(previous)) {
+      previous = previous(previous);
+    }
+    return previous;
+  }
+
   /** Whether it is the same token, not just one that reads the same. */
   @SuppressWarnings("ReferenceEquality")
   static boolean same(JavaToken one, JavaToken other) {

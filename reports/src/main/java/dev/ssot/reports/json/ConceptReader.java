@@ -40,7 +40,7 @@ final class ConceptReader {
         ResultReader.place(json.object("place")),
         json.flag("test"),
         json.flag("legacy"),
-        json.integer("usingFiles"),
+        json.texts("users"),
         json.integer("methods"),
         json.texts("missing"),
         json.texts("incorrect"));

@@ -44,6 +44,7 @@ public final class ConceptWriter {
         .flag("test", member.test())
         .flag("legacy", member.legacy())
         .number("usingFiles", member.usingFiles())
+        .texts("users", member.users())
         .number("methods", member.methods())
         .texts("missing", member.missing())
         .texts("incorrect", member.incorrect());

@@ -13,6 +13,13 @@ import java.util.Map;
 /** Writes the pages that the browser tests open into the folder given. */
 final class HtmlSamples {
 
+  private static final List<String> APPLIED =
+      List.of(
+          "1.1-complete-unifiedwebsocketmanager-against",
+          "1.2-add-createisolatedmanager-to-websocketma",
+          "1.3-settle-one-signature-for-12-methods-with",
+          "2.1-turn-isolatedwebsocketmanager-into-a-dep");
+
   private HtmlSamples() {}
 
   static void writeTo(Path folder) throws IOException {
@@ -23,13 +30,16 @@ final class HtmlSamples {
         SampleResult.result(),
         Map.of(
             "plan", text("plan.json"),
+            "applied", String.join("\n", APPLIED),
             "trend", text("trend.json"),
             "codeowners", text("CODEOWNERS"),
             "source-url", "https://forge.example/chat/blob/main/{path}#L{line}"));
     write(
         folder.resolve("large.html"),
         new LargeResult(20_000).result(),
-        Map.of("codeowners", "* @acme/platform\n/billing*/ @acme/money\n"));
+        Map.of(
+            "codeowners", "* @acme/platform\n/services/billing*/ @acme/money\n",
+            "path-prefix", "services/"));
     write(folder.resolve("hostile.html"), HostileResult.result(), HostileResult.properties());
     write(folder.resolve("empty.html"), empty(), Map.of());
   }

@@ -158,10 +158,19 @@ final class LargeResult {
         place(symbol, 20),
         false,
         symbol.contains("Legacy"),
-        5 + random.nextInt(200),
+        callers(5 + random.nextInt(200)),
         10,
         List.of(),
         List.of());
+  }
+
+  private List<String> callers(int count) {
+    return random
+        .ints(count, 0, 4000)
+        .mapToObj(number -> place("com.acme." + module(number) + ".use.Caller" + number, 1).path())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Violation violation(int index, List<ConceptSummary> concepts) {

@@ -138,7 +138,7 @@ final class SampleConcept {
         place(type, line, "public class " + simple + " {", simple),
         false,
         simple.equals("WebSocketManagerAdapter") || simple.equals("ConnectionManager"),
-        uses(type),
+        users(type),
         methods.values().stream().mapToInt(List::size).sum(),
         missing,
         incorrect);
@@ -180,8 +180,11 @@ final class SampleConcept {
         new Signal("shared-interface", -0.04, "neither declares WebSocketManagerProtocol"));
   }
 
-  private static int uses(String type) {
-    return (int) Lines.of("imports.txt").stream().filter(line -> line.endsWith(" " + type)).count();
+  private static List<String> users(String type) {
+    return Lines.of("imports.txt").stream()
+        .filter(line -> line.endsWith(" " + type))
+        .map(line -> line.substring(0, line.indexOf(' ')))
+        .toList();
   }
 
   private static List<MatrixRow> matrix(Map<String, Map<String, List<String>>> types) {

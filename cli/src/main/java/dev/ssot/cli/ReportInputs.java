@@ -1,0 +1,92 @@
+package dev.ssot.cli;
+
+import dev.ssot.rules.scan.Repository;
+import dev.ssot.rules.scan.UsageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the HTML report shows beside the result. */
+final class ReportInputs {
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--plan",
+      paramLabel = "FILE",
+      description = "Show this plan.json in the HTML report.")
+  private @Nullable Path plan;
+
+  @Option(
+      names = "--trend",
+      paramLabel = "FILE",
+      description = "Show the trend in this JSON file in the HTML report.")
+  private @Nullable Path trend;
+
+  @Option(
+      names = "--codeowners",
+      paramLabel = "FILE",
+      description = "Who owns what in the HTML report; CODEOWNERS of the repository if not given.")
+  private @Nullable Path codeowners;
+
+  @Option(
+      names = "--source-url",
+      paramLabel = "URL",
+      description = {
+        "Link sources in the HTML report to the forge, as in",
+        "https://host/group/project/blob/main/{path}#L{line}"
+      })
+  private @Nullable String sourceUrl;
+
+  /**
+   * The settings of the HTML report.
+   *
+   * @param paths of the scan; none for the current folder
+   * @throws UsageException if a file cannot be read
+   */
+  Map<String, String> properties(List<Path> paths) throws UsageException {
+    Repository repository = Repository.of(paths);
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("plan", content("plan", plan));
+    properties.put("trend", content("trend", trend));
+    properties.put(
+        "codeowners", codeowners == null ? repository.owners() : content("owners", codeowners));
+    properties.put("path-prefix", repository.prefix());
+    properties.put("source-url", template());
+    return properties;
+  }
+
+  private String template() {
+    if (sourceUrl == null) {
+      return "";
+    }
+    if (!sourceUrl.matches("(?i)https?://.*\\{path\\}.*")) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--source-url is an http or https address with {path} in it, and perhaps {line}");
+    }
+    return sourceUrl;
+  }
+
+  private static String content(String what, @Nullable Path file) throws UsageException {
+    if (file == null) {
+      return "";
+    }
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageException("The " + what + " in '" + file + "' cannot be read");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.ssot.cli;
+
+import static dev.ssot.cli.Ssot.ssot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportInputsTest {
+
+  @TempDir Path folder;
+  private Path tree;
+
+  @BeforeEach
+  void write() {
+    tree = Trees.duplicated(folder.resolve("tree"));
+  }
+
+  @Test
+  void plan_and_trend_stand_in_the_report_as_they_are() throws IOException {
+    Path plan = Files.writeString(folder.resolve("plan.json"), "{\"steps\": []}");
+    Path trend = Files.writeString(folder.resolve("trend.json"), "{\"points\": []}");
+
+    String page = page("--plan", plan, "--trend", trend);
+
+    assertThat(block(page, "plan")).isEqualTo("{\"steps\": []}");
+    assertThat(block(page, "trend")).isEqualTo("{\"points\": []}");
+  }
+
+  @Test
+  void the_owners_of_the_repository_are_found() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve("CODEOWNERS"), "/tree/ @lena");
+
+    String page = page();
+
+    assertThat(block(page, "codeowners")).isEqualTo("/tree/ @lena");
+    assertThat(block(page, "path-prefix")).isEqualTo("tree/");
+  }
+
+  @Test
+  void other_owners_can_be_given() throws IOException {
+    Files.writeString(tree.resolve("CODEOWNERS"), "* @lena");
+    Path others = Files.writeString(folder.resolve("others"), "* @ruth");
+
+    assertThat(block(page("--codeowners", others), "codeowners")).isEqualTo("* @ruth");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_wrong_usage() {
+    Ssot.Outcome outcome = ssot("check", tree, "--no-cache", "--plan", folder.resolve("none.json"));
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("ssot: the plan in '").contains("none.json' cannot be read");
+  }
+
+  @Test
+  void the_address_of_a_source_has_a_place_for_the_path() {
+    Ssot.Outcome script = ssot("check", tree, "--no-cache", "--source-url", "javascript:{path}");
+    Ssot.Outcome fixed = ssot("check", tree, "--no-cache", "--source-url", "https://forge.example");
+
+    assertThat(script.code()).isEqualTo(2);
+    assertThat(fixed.code()).isEqualTo(2);
+    assertThat(fixed.err()).contains("--source-url is an http or https address with {path} in it");
+  }
+
+  private String page(Object... options) {
+    Object[] arguments = new Object[options.length + 5];
+    System.arraycopy(
+        new Object[] {"check", tree, "--no-cache", "--format", "html"}, 0, arguments, 0, 5);
+    System.arraycopy(options, 0, arguments, 5, options.length);
+    return ssot(arguments).out();
+  }
+
+  private static String block(String page, String name) throws IOException {
+    Matcher block =
+        Pattern.compile("data-name=\"" + name + "\">([A-Za-z0-9+/=]*)</script>").matcher(page);
+    assertThat(block.find()).as(name).isTrue();
+    byte[] bytes = Base64.getDecoder().decode(block.group(1));
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

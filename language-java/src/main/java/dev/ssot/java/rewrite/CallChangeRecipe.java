@@ -1,0 +1,133 @@
+package dev.ssot.java.rewrite;
+
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.migration.ManualItem;
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Recipe.Argument;
+import dev.ssot.model.migration.Rewriting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the name and the arguments of all calls of a method, and of its declarations if they have
+ * to follow.
+ */
+final class CallChangeRecipe {
+
+  private final MemberName member;
+  private final String name;
+  private final @Nullable List<Argument> arguments;
+
+  CallChangeRecipe(Recipe.RenameMethod recipe) {
+    this.member = MemberName.read(recipe.method());
+    this.name = recipe.name();
+    this.arguments = null;
+  }
+
+  CallChangeRecipe(Recipe.ChangeArguments recipe) {
+    this.member = MemberName.read(recipe.method());
+    this.name = recipe.name().isEmpty() ? member.name() : recipe.name();
+    this.arguments = recipe.arguments();
+  }
+
+  Rewriting apply(SourceTree tree) {
+    KnownTypes types = new KnownTypes(tree.index(), Set.of(member.owner()));
+    MemberResolver resolver = new MemberResolver(tree, types, member);
+    boolean declarations = changesDeclarations(resolver.family());
+    List<ManualItem> obstacles = declarations ? obstacles(resolver.family()) : List.of();
+    if (!obstacles.isEmpty()) {
+      return new Rewriting(List.of(), obstacles, 0);
+    }
+    resolver.prepare();
+    List<FileResult> results =
+        tree.mapMentioning(
+            List.of(member.word()),
+            file -> {
+              FileView view = new FileView(file, types);
+              new CallChange(view, resolver, member, name, arguments, declarations).run();
+              return view.edits().result();
+            });
+    return FileResult.join(results);
+  }
+
+  /** A renaming takes the declarations along; new arguments do if nothing takes them yet. */
+  private boolean changesDeclarations(MethodFamily family) {
+    if (arguments == null) {
+      return true;
+    }
+    return member.parameters() != null
+        && name.equals(member.name())
+        && !family.owners().isEmpty()
+        && !isIdentity(member.parameters().size())
+        && arguments.stream().allMatch(argument -> argument instanceof Argument.Old)
+        && family.owners().stream().noneMatch(owner -> hasTarget(owner));
+  }
+
+  private boolean isIdentity(int count) {
+    return arguments != null
+        && CallArguments.isIdentity(arguments, count)
+        && name.equals(member.name());
+  }
+
+  /** Whether a type has the method that the calls will mean. */
+  private boolean hasTarget(TypeSymbol owner) {
+    List<String> wanted = targetParameters();
+    List<MethodFact> present =
+        member.isConstructor() ? owner.fact().constructors() : owner.fact().methods();
+    return present.stream()
+        .anyMatch(m -> m.name().equals(name) && MethodFamily.parameters(m).equals(wanted));
+  }
+
+  private List<String> targetParameters() {
+    List<String> old = member.parameters();
+    List<String> wanted = new ArrayList<>();
+    for (Argument argument : arguments == null ? List.<Argument>of() : arguments) {
+      if (argument instanceof Argument.Old position
+          && old != null
+          && position.position() < old.size()) {
+        wanted.add(old.get(position.position()));
+      }
+    }
+    return wanted;
+  }
+
+  /** What forbids a change of the declarations. */
+  private List<ManualItem> obstacles(MethodFamily family) {
+    List<ManualItem> items = new ArrayList<>();
+    for (TypeSymbol owner : family.owners()) {
+      for (MethodFact method : owner.fact().methods()) {
+        if (!family.fits(method)) {
+          continue;
+        }
+        boolean overridesOther =
+            method.isAnnotatedWith("Override")
+                && owner.qualifiedName().equals(member.owner())
+                && !family.externalSupertypes().isEmpty()
+                && family.owners().size() == 1;
+        if (overridesOther) {
+          items.add(item(owner, method, "it overrides a method that the tree does not declare"));
+        }
+        if (arguments == null && clashes(owner, method)) {
+          items.add(item(owner, method, owner.name() + " has such a method already"));
+        }
+      }
+    }
+    items.sort(java.util.Comparator.comparing(ManualItem::location));
+    return items;
+  }
+
+  private boolean clashes(TypeSymbol owner, MethodFact method) {
+    return owner.fact().methods().stream()
+        .anyMatch(
+            other ->
+                other.name().equals(name)
+                    && MethodFamily.parameters(other).equals(MethodFamily.parameters(method)));
+  }
+
+  private static ManualItem item(TypeSymbol owner, MethodFact method, String reason) {
+    return new ManualItem(owner.unit().at(method.nameRange()), reason);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.ssot.java.rewrite;
+
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Rewriting;
+import java.util.Locale;
+import java.util.Set;
+
+/** Lets a factory method ask a switch which path to take; the legacy one unless it is on. */
+final class FlagGate {
+
+  private final Recipe.GateByFlag recipe;
+  private final MemberName method;
+
+  FlagGate(Recipe.GateByFlag recipe) {
+    this.recipe = recipe;
+    this.method = MemberName.read(recipe.method());
+  }
+
+  Rewriting apply(SourceTree tree) {
+    return new Declared(tree, Set.of(method.owner())).edit(method.owner(), this::gate);
+  }
+
+  private void gate(FileView view, TypeDeclaration<?> type) {
+    Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
+    for (BodyDeclaration<?> member : Declared.members(type, method)) {
+      if (member instanceof MethodDeclaration declaration && declaration.getBody().isPresent()) {
+        gate(view, type, declaration, declaration.getBody().get(), imports);
+      }
+    }
+    imports.dropUnused(view.edits());
+    imports.apply(view.edits());
+  }
+
+  private void gate(
+      FileView view,
+      TypeDeclaration<?> type,
+      MethodDeclaration declaration,
+      BlockStmt body,
+      Imports imports) {
+    SourceText text = view.text();
+    if (text.slice(body).contains('"' + recipe.flag() + '"')) {
+      return;
+    }
+    Snippets snippets = new Snippets(new Spelling(imports, view.types()), body);
+    boolean returns = !declaration.getType().isVoidType();
+    String unit = Indents.unit(text, type);
+    String outer = text.indentation(text.start(declaration));
+    String source =
+        "if (Boolean.parseBoolean(System.getProperty(\""
+            + recipe.flag()
+            + "\", System.getenv(\""
+            + variable()
+            + "\")))) {\n"
+            + unit
+            + statement(snippets.text(recipe.canonical()), returns)
+            + (returns ? "" : "\n" + unit + "return;")
+            + "\n}\n"
+            + statement(snippets.text(recipe.legacy()), returns);
+    String end = text.lineEnd();
+    view.edits().callSite();
+    view.edits().review();
+    view.edits()
+        .overwrite(
+            text.start(body),
+            text.end(body),
+            "{" + end + Indents.indented(source, outer + unit, end) + end + outer + "}");
+  }
+
+  private static String statement(String expression, boolean returns) {
+    return (returns ? "return " : "") + expression + ";";
+  }
+
+  private String variable() {
+    return recipe.flag().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+  }
+}

@@ -1,0 +1,187 @@
+package dev.ssot.java.rewrite;
+
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TypeExpr;
+import dev.ssot.java.rewrite.DottedName.Role;
+import dev.ssot.java.rewrite.DottedName.Segment;
+import dev.ssot.java.rewrite.Meaning.Origin;
+import java.util.List;
+
+/** Makes the uses of a static member uses of a static member of another type. */
+final class MemberMove implements UseReplacement.Replacer {
+
+  private final MemberName from;
+  private final MemberName to;
+
+  MemberMove(MemberName from, MemberName to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  @Override
+  public boolean isTarget(String type, String method) {
+    return to.owner().equals(type) && to.name().equals(method) && !from.owner().equals(to.owner());
+  }
+
+  @Override
+  public void replace(UseReplacement file, MemberUse use) {
+    FileEdits edits = file.view().edits();
+    if (use.kind() == MemberUse.Kind.CASE_LABEL) {
+      edits.callSite();
+      edits.replace(use.start(), use.end(), to.name());
+      if (!from.owner().equals(to.owner())) {
+        edits.review();
+      }
+      return;
+    }
+    Expression scope = use.scope();
+    if (scope == null) {
+      unqualified(file, use);
+      return;
+    }
+    boolean onType = !file.view().typePath(scope).isEmpty();
+    if (!onType && Purity.of(scope) == Purity.EFFECT) {
+      file.manual(use, "the expression before the static member may have an effect");
+      return;
+    }
+    edits.callSite();
+    edits.replace(use.start(), use.end(), to.name());
+    if (!from.owner().equals(to.owner()) || !onType) {
+      edits.overwrite(
+          file.view().text().start(scope), file.view().text().end(scope), owner(file, use, scope));
+    }
+  }
+
+  private String owner(UseReplacement file, MemberUse use, Expression scope) {
+    boolean qualified =
+        (scope instanceof FieldAccessExpr
+                || (scope instanceof TypeExpr t && t.toString().contains(".")))
+            && file.view().text().slice(scope).replaceAll("\\s", "").equals(from.owner());
+    return qualified ? to.owner() : file.snippets(use).type(to.owner());
+  }
+
+  private void unqualified(UseReplacement file, MemberUse use) {
+    FileView view = file.view();
+    boolean imported = view.staticallyImports(from) && !isInherited(file, use);
+    boolean ambiguous = file.keepsStaticImport() && to.name().equals(from.name());
+    boolean hidden = ambiguous || declares(use, to.name());
+    view.edits().callSite();
+    if (imported && !hidden) {
+      view.edits().replace(use.start(), use.end(), to.name());
+      file.imports().add(new Imports.Line(true, to.path()));
+    } else if (from.owner().equals(to.owner())) {
+      view.edits().replace(use.start(), use.end(), to.name());
+    } else {
+      view.edits()
+          .replace(use.start(), use.end(), file.snippets(use).type(to.owner()) + "." + to.name());
+    }
+  }
+
+  private boolean isInherited(UseReplacement file, MemberUse use) {
+    for (TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
+        type != null;
+        type = Syntax.ancestor(type, TypeDeclaration.class)) {
+      String name = file.view().scope().qualifiedName(type);
+      if (name != null
+          && (name.equals(from.owner()) || file.view().types().isSubtype(name, from.owner()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declares(MemberUse use, String name) {
+    for (TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);
+        type != null;
+        type = Syntax.ancestor(type, TypeDeclaration.class)) {
+      if (!type.getMethodsByName(name).isEmpty() || type.getFieldByName(name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void finish(UseReplacement file) {
+    for (ImportDeclaration imported : file.view().file().imports()) {
+      boolean own =
+          imported.isStatic()
+              && !imported.isAsterisk()
+              && imported.getNameAsString().equals(from.path());
+      if (own && (!file.keepsUnqualified() || isField(file))) {
+        file.imports().rename(imported, to.path());
+      }
+    }
+    documentation(file);
+    texts(file);
+  }
+
+  /** A field has no overloads that could still need the import. */
+  private boolean isField(UseReplacement file) {
+    return file.changesSomething()
+        && from.parameters() == null
+        && from.name().equals(from.name().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private void documentation(UseReplacement file) {
+    FileView view = file.view();
+    new DocMembers(view, file.family(), from)
+        .each(
+            mention -> {
+              Segment member = java.util.Objects.requireNonNull(mention.member());
+              List<Segment> owner = mention.owner();
+              view.edits().callSite();
+              view.edits().replace(member.start(), member.end(), to.name());
+              if (from.owner().equals(to.owner())) {
+                return;
+              }
+              if (owner.isEmpty()) {
+                view.edits().insert(member.start() - 1, to.owner());
+                return;
+              }
+              DottedName name = new DottedName(owner, mention.declaration(), Role.DOCUMENTATION);
+              boolean imported = view.scope().start(name).is(Origin.SINGLE_IMPORT);
+              String spelled =
+                  name.end() - name.start() == from.owner().length()
+                      ? to.owner()
+                      : file.spelling().of(name, to.owner(), false, imported);
+              view.edits().replace(name.start(), name.end(), spelled);
+            });
+  }
+
+  /** {@code valueOf("OLD")} of an enum finds the constant by its name. */
+  private void texts(UseReplacement file) {
+    FileView view = file.view();
+    if (from.name().equals(to.name())) {
+      return;
+    }
+    view.file()
+        .syntax()
+        .walk(
+            MethodCallExpr.class,
+            call -> {
+              if (call.getNameAsString().equals("valueOf")
+                  && call.getArguments().size() == 1
+                  && call.getArgument(0) instanceof StringLiteralExpr text
+                  && text.getValue().equals(from.name())
+                  && call.getScope().isPresent()
+                  && isOwner(view.typePath(call.getScope().get()))) {
+                view.edits()
+                    .manual(
+                        view.text().start(text),
+                        view.text().end(text),
+                        "the text names a constant that has another name: it would be "
+                            + to.name());
+              }
+            });
+  }
+
+  private boolean isOwner(String path) {
+    return path.equals(from.owner()) || path.equals(to.owner());
+  }
+}

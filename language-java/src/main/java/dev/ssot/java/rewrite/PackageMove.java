@@ -1,0 +1,130 @@
+package dev.ssot.java.rewrite;
+
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.expr.Name;
+import dev.ssot.java.rewrite.DottedName.Role;
+import dev.ssot.java.rewrite.Meaning.Origin;
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Rewriting;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Moves a package: its declarations and files, and every name that leads through it. Packages below
+ * it go along, unless the target is one of them.
+ */
+final class PackageMove {
+
+  private final String from;
+  private final String to;
+  private final boolean below;
+  private final boolean changesText;
+
+  PackageMove(Recipe.MovePackage recipe, boolean changesText) {
+    this.from = recipe.from();
+    this.to = recipe.to();
+    this.below = !to.startsWith(from + ".");
+    this.changesText = changesText;
+  }
+
+  Rewriting apply(SourceTree tree) {
+    KnownTypes types = new KnownTypes(tree.index(), Set.of());
+    TextReferences text = TextReferences.packaged(changesText, from, to);
+    List<FileResult> results =
+        tree.mapMentioning(
+            List.of(from),
+            file -> {
+              FileView view = new FileView(file, types);
+              move(view);
+              text.look(file, view.edits());
+              return view.edits().result();
+            });
+    return FileResult.join(results);
+  }
+
+  private void move(FileView view) {
+    String before = view.file().packageName();
+    String after = moved(before);
+    if (!before.equals(after)) {
+      movePackage(view, before, after);
+    }
+    Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
+    for (ImportDeclaration imported : view.file().imports()) {
+      moveImport(view, imported, after, !before.equals(after), imports);
+    }
+    for (DottedName name : view.file().names()) {
+      moveName(view, name);
+    }
+    imports.apply(view.edits());
+  }
+
+  /** The name that a package has afterwards. */
+  private String moved(String packageName) {
+    boolean inside = packageName.equals(from) || (below && packageName.startsWith(from + "."));
+    return inside ? to + packageName.substring(from.length()) : packageName;
+  }
+
+  private void movePackage(FileView view, String before, String after) {
+    Name name = view.file().syntax().getPackageDeclaration().orElseThrow().getName();
+    int start = view.text().start(name);
+    view.edits().replace(start, view.text().end(name), after);
+    view.edits().callSite();
+    String path = view.path();
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    view.edits().moveTo(DeclarationMove.folder(path, before, after) + file);
+    for (var type : view.file().syntax().getTypes()) {
+      if (view.types().isDeclared(after + "." + type.getNameAsString())) {
+        view.edits()
+            .block(
+                view.text().start(type.getName()),
+                view.text().end(type.getName()),
+                after + " has a type of this name already");
+      }
+    }
+  }
+
+  private void moveImport(
+      FileView view, ImportDeclaration imported, String own, boolean changes, Imports imports) {
+    String path = imported.getNameAsString();
+    boolean onDemand = imported.isAsterisk() && !imported.isStatic();
+    String after = onDemand && !isType(view, path) ? moved(path) : movedType(view, path);
+    boolean same = after.equals(path);
+    String container = onDemand ? after : KnownTypes.container(after);
+    if (!imported.isStatic() && container.equals(own) && (changes || !same)) {
+      view.edits().callSite();
+      imports.drop(imported);
+    } else if (!same) {
+      view.edits().callSite();
+      imports.rename(imported, after + (imported.isAsterisk() ? ".*" : ""));
+    }
+  }
+
+  private static boolean isType(FileView view, String path) {
+    return view.types().isDeclared(path);
+  }
+
+  private String movedType(FileView view, String path) {
+    if (!path.startsWith(from + ".")) {
+      return path;
+    }
+    boolean direct = view.types().packageOf(path).equals(from);
+    return below || direct ? to + path.substring(from.length()) : path;
+  }
+
+  private void moveName(FileView view, DottedName name) {
+    String whole = name.upTo(name.segments().size() - 1);
+    boolean module = name.role() == Role.MODULE && !moved(whole).equals(whole);
+    if (!module && !whole.startsWith(from + ".")) {
+      return;
+    }
+    int last = (int) from.chars().filter(c -> c == '.').count();
+    if (!module
+        && (movedType(view, whole).equals(whole)
+            || !view.scope().start(name).is(Origin.UNKNOWN)
+            || (name.role() == Role.EXPRESSION && view.scope().isVariable(name.first())))) {
+      return;
+    }
+    view.edits().callSite();
+    view.edits().replace(name.start(), name.segments().get(last).end(), to);
+  }
+}

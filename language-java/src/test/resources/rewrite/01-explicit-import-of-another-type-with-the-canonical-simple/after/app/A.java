@@ -1,0 +1,8 @@
+package app;
+
+import other.Client;
+
+class A {
+    Client own;
+    canon.Client legacy;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import legacy.OldClient;
+import other.Client;
+
+class A {
+    Client own;
+    OldClient legacy;
+}

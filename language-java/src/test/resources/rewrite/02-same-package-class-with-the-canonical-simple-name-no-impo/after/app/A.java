@@ -1,0 +1,6 @@
+package app;
+
+class A {
+    Client own;
+    canon.Client legacy;
+}

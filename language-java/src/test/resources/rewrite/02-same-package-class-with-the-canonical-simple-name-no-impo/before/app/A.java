@@ -1,0 +1,8 @@
+package app;
+
+import legacy.OldClient;
+
+class A {
+    Client own;
+    OldClient legacy;
+}

@@ -1,0 +1,5 @@
+package app;
+
+class A extends Base {
+    canon.Client legacy;
+}

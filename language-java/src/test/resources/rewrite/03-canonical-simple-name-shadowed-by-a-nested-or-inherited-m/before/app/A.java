@@ -1,0 +1,7 @@
+package app;
+
+import legacy.OldClient;
+
+class A extends Base {
+    OldClient legacy;
+}

@@ -1,0 +1,7 @@
+package legacy;
+
+import canon.Client;
+
+class Neighbour {
+    Client c;
+}

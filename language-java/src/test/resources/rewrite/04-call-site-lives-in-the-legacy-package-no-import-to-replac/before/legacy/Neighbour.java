@@ -1,0 +1,5 @@
+package legacy;
+
+class Neighbour {
+    OldClient c;
+}

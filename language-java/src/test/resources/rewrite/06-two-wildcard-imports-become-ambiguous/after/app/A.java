@@ -1,0 +1,8 @@
+package app;
+
+import other.*;
+
+class A {
+    canon.Client c;
+    Client o;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import legacy.*;
+import other.*;
+
+class A {
+    OldClient c;
+    Client o;
+}

@@ -1,0 +1,7 @@
+package app;
+
+class A {
+    String f(Sub s, Dog d) {
+        return s.get("a") + s.fetch(1) + d.fetch("b");
+    }
+}

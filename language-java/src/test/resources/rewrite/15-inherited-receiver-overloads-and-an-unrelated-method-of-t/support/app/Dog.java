@@ -1,0 +1,2 @@
+package app; public class Dog {
+    public String fetch(String s) { return s; } }

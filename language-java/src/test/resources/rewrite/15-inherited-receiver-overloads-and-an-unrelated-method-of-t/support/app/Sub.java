@@ -1,0 +1,1 @@
+package app; public class Sub extends legacy.OldClient {}

@@ -1,0 +1,4 @@
+package app;
+public class Holder {
+    public static canon.Client client() { return null; }
+}

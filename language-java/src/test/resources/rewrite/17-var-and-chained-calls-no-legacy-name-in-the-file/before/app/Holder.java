@@ -1,0 +1,4 @@
+package app;
+public class Holder {
+    public static legacy.OldClient client() { return null; }
+}

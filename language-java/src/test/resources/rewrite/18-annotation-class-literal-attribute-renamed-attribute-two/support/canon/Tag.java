@@ -1,0 +1,1 @@
+package canon; public @interface Tag { Class<?> client() default Object.class; }

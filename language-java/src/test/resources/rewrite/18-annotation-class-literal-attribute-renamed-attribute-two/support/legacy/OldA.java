@@ -1,0 +1,1 @@
+package legacy; public @interface OldA { Class<?> type() default Object.class; }

@@ -1,0 +1,1 @@
+package canon; public class ClientException extends Exception {}

@@ -1,0 +1,7 @@
+package app;
+
+import canon.Api;
+
+class A implements Api {
+    <T extends Api> void m(T t) {}
+}

@@ -1,0 +1,1 @@
+package legacy; public enum Mode { FAST, SLOW }

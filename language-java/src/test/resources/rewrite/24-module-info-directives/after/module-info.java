@@ -1,0 +1,4 @@
+module app {
+    uses canon.Spi;
+    provides canon.Spi with app.Impl;
+}

@@ -1,0 +1,4 @@
+module app {
+    uses legacy.Spi;
+    provides legacy.Spi with app.Impl;
+}

@@ -1,0 +1,1 @@
+package canon; public interface Spi {}

@@ -1,0 +1,1 @@
+package legacy; public interface Spi {}

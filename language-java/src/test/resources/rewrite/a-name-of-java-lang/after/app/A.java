@@ -1,0 +1,6 @@
+package app;
+
+class A {
+    fresh.String t;
+    String s;
+}

@@ -1,0 +1,7 @@
+package app;
+
+import fresh.String;
+
+class B {
+    String t;
+}

@@ -1,0 +1,8 @@
+package app;
+
+import legacy.Text;
+
+class A {
+    Text t;
+    String s;
+}

@@ -1,0 +1,7 @@
+package app;
+
+import legacy.Text;
+
+class B {
+    Text t;
+}

@@ -1,0 +1,2 @@
+package fresh;
+public class String {}

@@ -1,0 +1,4 @@
+package app;
+class K {
+    static final String EOL = "";
+}

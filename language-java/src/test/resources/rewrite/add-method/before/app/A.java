@@ -1,0 +1,5 @@
+package app;
+
+public class A {
+    int x; // x
+}

@@ -1,0 +1,5 @@
+package app;
+
+abstract class Has extends Mid {}
+
+class Mid implements canon.Contract {}

@@ -1,0 +1,7 @@
+package app;
+
+import canon.Contract;
+
+sealed interface Narrow extends Contract permits Only {}
+
+final class Only implements Narrow {}

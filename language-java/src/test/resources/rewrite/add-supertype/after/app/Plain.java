@@ -1,0 +1,5 @@
+package app;
+
+import canon.Contract;
+
+final class Plain implements Contract {}

@@ -1,0 +1,3 @@
+package app;
+
+abstract class Bare<T extends Comparable<T>> {}

@@ -1,0 +1,7 @@
+package app;
+
+class Base {}
+
+class Both<T> extends Base implements Runnable {
+  @Override public void run() {}
+}

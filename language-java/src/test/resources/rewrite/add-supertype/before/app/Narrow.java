@@ -1,0 +1,5 @@
+package app;
+
+sealed interface Narrow permits Only {}
+
+final class Only implements Narrow {}

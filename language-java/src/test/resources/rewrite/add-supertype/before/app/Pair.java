@@ -1,0 +1,5 @@
+package app;
+
+record Pair(int a, int b) {
+  public String get() { return ""; }
+}

@@ -1,0 +1,2 @@
+package canon;
+public interface Contract {}

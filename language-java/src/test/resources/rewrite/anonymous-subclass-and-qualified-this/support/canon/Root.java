@@ -1,0 +1,2 @@
+package canon;
+public class Root { public String name() { return ""; } }

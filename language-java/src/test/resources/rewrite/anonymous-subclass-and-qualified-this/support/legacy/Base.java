@@ -1,0 +1,2 @@
+package legacy;
+public class Base { public String name() { return ""; } }

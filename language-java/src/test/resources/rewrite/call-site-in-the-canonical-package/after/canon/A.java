@@ -1,0 +1,5 @@
+package canon;
+
+class A {
+    Client c;
+}

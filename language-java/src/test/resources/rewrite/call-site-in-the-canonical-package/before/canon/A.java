@@ -1,0 +1,7 @@
+package canon;
+
+import legacy.OldClient;
+
+class A {
+    OldClient c;
+}

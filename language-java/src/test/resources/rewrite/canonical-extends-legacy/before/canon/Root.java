@@ -1,0 +1,3 @@
+package canon;
+
+public class Root extends legacy.Base {}

@@ -1,0 +1,2 @@
+package legacy;
+public class OldException extends Exception {}

@@ -1,0 +1,7 @@
+package app;
+
+public class OldFailure extends RuntimeException {
+  public OldFailure(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,7 @@
+package canon;
+
+public class Failure extends RuntimeException {
+  public Failure(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,5 @@
+package app;
+
+class Common {
+    static final int NO_ONE = -1;
+}

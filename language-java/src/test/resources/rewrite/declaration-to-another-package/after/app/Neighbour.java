@@ -1,0 +1,7 @@
+package app;
+
+import app.sub.New;
+
+public class Neighbour {
+    New o;
+}

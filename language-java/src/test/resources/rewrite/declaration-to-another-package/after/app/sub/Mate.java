@@ -1,0 +1,5 @@
+package app.sub;
+
+public class Mate {
+    New o;
+}

@@ -1,0 +1,5 @@
+package app;
+
+public class Neighbour {
+    Old o;
+}

@@ -1,0 +1,8 @@
+package app;
+
+import app.sub.Mate;
+
+public class Old {
+    public Neighbour n;
+    public Mate m;
+}

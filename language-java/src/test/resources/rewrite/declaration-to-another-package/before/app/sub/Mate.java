@@ -1,0 +1,7 @@
+package app.sub;
+
+import app.Old;
+
+public class Mate {
+    Old o;
+}

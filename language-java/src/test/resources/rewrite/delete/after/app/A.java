@@ -1,0 +1,7 @@
+package app;
+
+class A {
+    int x;
+
+    Kept k;
+}

@@ -1,0 +1,10 @@
+package app;
+
+class A {
+    int x;
+
+    /** Gone. */
+    static class Inner {}
+
+    Kept k;
+}

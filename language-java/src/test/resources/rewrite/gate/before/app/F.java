@@ -1,0 +1,7 @@
+package app;
+
+class F {
+    static Object create() {
+        return new legacy.OldClient();
+    }
+}

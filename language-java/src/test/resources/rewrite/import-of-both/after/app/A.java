@@ -1,0 +1,9 @@
+package app;
+
+import canon.Client;
+import java.util.List;
+
+class A {
+    List<Client> l;
+    Client c;
+}

@@ -1,0 +1,2 @@
+package app;
+public class Sub extends legacy.OldClient {}

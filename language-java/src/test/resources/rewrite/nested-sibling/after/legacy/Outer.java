@@ -1,0 +1,9 @@
+package legacy;
+
+public class Outer {
+    Variable v;
+
+    static class Var {}
+
+    static class Variable {}
+}

@@ -1,0 +1,5 @@
+package app;
+
+class A {
+    Sub.Mode m = Sub.Mode.SLOW;
+}

@@ -1,0 +1,7 @@
+package app;
+
+import canon.Client;
+
+class Sub extends Client {
+    Mode own = Mode.FAST;
+}

@@ -1,0 +1,5 @@
+/** All of it, see {@link Tag}. */
+@Tag
+package app;
+
+import canon.Tag;

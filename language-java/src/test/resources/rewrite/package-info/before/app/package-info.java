@@ -1,0 +1,5 @@
+/** All of it, see {@link Mark}. */
+@Mark
+package app;
+
+import legacy.Mark;

@@ -1,0 +1,2 @@
+/** Core. */
+package fresh.core;

@@ -1,0 +1,5 @@
+package fresh.core.sub;
+
+import static fresh.core.Whole.*;
+
+public class Part {}

@@ -1,0 +1,5 @@
+package old.core.sub;
+
+import static old.core.Whole.*;
+
+public class Part {}

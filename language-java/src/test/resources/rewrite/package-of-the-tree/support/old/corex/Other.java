@@ -1,0 +1,2 @@
+package old.corex;
+public class Other {}

@@ -1,0 +1,2 @@
+package canon;
+public record Spot(int x, int y) {}

@@ -1,0 +1,2 @@
+package legacy;
+public record Point(int x, int y) {}

@@ -1,0 +1,7 @@
+package app;
+
+class Base {
+    void run() {}
+
+    void go() {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+class Base {
+    void go(String s) {}
+
+    void run(int i) {}
+}

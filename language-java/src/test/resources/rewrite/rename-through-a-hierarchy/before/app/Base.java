@@ -1,0 +1,7 @@
+package app;
+
+class Base {
+    void run(String s) {}
+
+    void run(int i) {}
+}

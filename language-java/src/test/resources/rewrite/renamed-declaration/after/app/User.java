@@ -1,0 +1,5 @@
+package app;
+
+class User {
+    New o = New.of();
+}

@@ -1,0 +1,7 @@
+package other;
+
+import app.New;
+
+class Far {
+    New o;
+}

@@ -1,0 +1,5 @@
+package app;
+
+class User {
+    Old o = Old.of();
+}

@@ -1,0 +1,7 @@
+package other;
+
+import app.Old;
+
+class Far {
+    Old o;
+}

@@ -1,0 +1,4 @@
+package app;
+class New {
+    static int m(int i) { return i; }
+}

@@ -1,0 +1,8 @@
+package app;
+
+import canon.Client;
+
+class A {
+    Client a;
+    Client b;
+}

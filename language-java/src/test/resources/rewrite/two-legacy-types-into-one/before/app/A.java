@@ -1,0 +1,9 @@
+package app;
+
+import legacy.OldClient;
+import legacy.Older;
+
+class A {
+    OldClient a;
+    Older b;
+}

@@ -1,0 +1,11 @@
+package app;
+
+import c.D;
+import jakarta.inject.Inject;
+import javax.inject.*;
+import a.*;
+
+class W {
+    @Inject D b;
+    Provider<D> p;
+}

@@ -1,0 +1,9 @@
+package app;
+
+import javax.inject.*;
+import a.*;
+
+class W {
+    @Inject B b;
+    Provider<B> p;
+}

@@ -1,0 +1,48 @@
+// The JSON of `ssot trend`.
+import { isObject, number, objects, parsed, text } from './json.ts';
+
+export interface TrendPoint {
+  commit: string;
+  /** YYYY-MM-DD */
+  date: string;
+  metrics: Record<string, number>;
+  new: number;
+  fixed: number;
+}
+
+const figures = (value: unknown): Record<string, number> => {
+  const entries = isObject(value)
+    ? Object.entries(value)
+    : objects(value).map((each): [string, unknown] => [text(each.name), each.count]);
+  const sums: Record<string, number> = {};
+  for (const [name, count] of entries) {
+    if (typeof count === 'number') sums[name] = (sums[name] ?? 0) + count;
+  }
+  return sums;
+};
+
+/** The points of the trend, oldest first; none if there is no trend. */
+export const readTrend = (json: string): TrendPoint[] =>
+  objects(parsed(json).points)
+    .map((point) => ({
+      commit: text(point.commit),
+      date: text(point.date).slice(0, 10),
+      metrics: figures(point.metrics),
+      new: number(point.new),
+      fixed: number(point.fixed),
+    }))
+    .filter((point) => !Number.isNaN(Date.parse(point.date)))
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date));
+
+const MONTH = 28 * 24 * 3600 * 1000;
+
+/** The point to compare the last one with: a month older, or the oldest. */
+export const monthBefore = (trend: TrendPoint[]): TrendPoint | null => {
+  const last = trend.at(-1);
+  if (!last || trend.length < 2) return null;
+  const limit = Date.parse(last.date) - MONTH;
+  return trend.filter((point) => Date.parse(point.date) <= limit).at(-1) ?? trend[0]!;
+};
+
+/** All figures of a point together. */
+export const debtOf = (point: TrendPoint): number => Object.values(point.metrics).reduce((sum, value) => sum + value, 0);

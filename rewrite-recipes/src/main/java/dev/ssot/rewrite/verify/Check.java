@@ -1,0 +1,28 @@
+package dev.ssot.rewrite.verify;
+
+import java.util.List;
+
+/**
+ * One thing that was looked at.
+ *
+ * @param name one word: {@code parses}, {@code compiles}, {@code tests}, {@code compatible}, {@code
+ *     consistent}, {@code isolated}
+ * @param details what is wrong, or why it was not looked at; one sentence each
+ */
+public record Check(String name, Status status, List<String> details) {
+
+  /** How it ended. */
+  public enum Status {
+    PASSED,
+    FAILED,
+    SKIPPED
+  }
+
+  static Check of(String name, List<String> wrong) {
+    return new Check(name, wrong.isEmpty() ? Status.PASSED : Status.FAILED, wrong);
+  }
+
+  static Check skipped(String name, String why) {
+    return new Check(name, Status.SKIPPED, List.of(why));
+  }
+}

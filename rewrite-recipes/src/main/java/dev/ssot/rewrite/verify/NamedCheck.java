@@ -1,0 +1,137 @@
+package dev.ssot.rewrite.verify;
+
+import dev.ssot.model.result.ConceptSummary;
+import dev.ssot.model.result.ConceptSummary.MatrixRow;
+import dev.ssot.model.result.ConceptSummary.MemberSummary;
+import dev.ssot.model.result.Result;
+import dev.ssot.model.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * One of the 19 checks by which a consolidation is accepted, for one concept. A check passes if the
+ * rules behind it ran and found nothing new in the concept.
+ *
+ * @param group {@code interface}, {@code imports} or {@code factory}
+ */
+public record NamedCheck(String group, String name, String concept, Status status, String reason) {
+
+  /** How it ended. */
+  public enum Status {
+    PASSED,
+    FAILED,
+    /** It speaks of a running program: a guard test has to say. */
+    NEEDS_GUARD_TEST
+  }
+
+  private record Definition(String group, String name, List<String> rules) {}
+
+  private static final List<Definition> ALL =
+      List.of(
+          rule(
+              "interface",
+              "test_all_managers_same_interface",
+              "divergent-signature",
+              "duplicate-implementation"),
+          rule("interface", "test_manager_method_signatures", "divergent-signature"),
+          rule("interface", "test_required_websocket_methods_present", "missing-method"),
+          rule(
+              "interface",
+              "test_manager_protocol_compliance",
+              "contract-not-declared",
+              "missing-method"),
+          rule("interface", "test_manager_error_handling_consistency", "inconsistent-errors"),
+          rule("interface", "test_manager_lifecycle_method_consistency", "inconsistent-lifecycle"),
+          rule("imports", "test_websocket_manager_import_paths", "multiple-import-paths"),
+          rule(
+              "imports",
+              "test_deprecated_imports_still_work",
+              "undeclared-deprecation",
+              "dangling-reference"),
+          rule("imports", "test_circular_import_prevention", "circular-import"),
+          rule("imports", "test_import_performance_consistency", "heavy-import"),
+          rule(
+              "imports",
+              "test_import_interface_consistency",
+              "multiple-import-paths",
+              "divergent-signature"),
+          rule("imports", "test_import_path_canonicalization", "non-canonical-import"),
+          rule("factory", "test_only_one_websocket_factory_exists", "fragmented-factory"),
+          rule("factory", "test_factory_creates_consistent_managers", "bypassed-factory"),
+          rule(
+              "factory",
+              "test_legacy_factory_methods_deprecated",
+              "undeclared-deprecation",
+              "global-accessor"),
+          rule("factory", "test_factory_instance_isolation", "shared-state"),
+          rule("factory", "test_factory_interface_consistency", "incomplete-factory"),
+          rule("factory", "test_factory_error_handling_consistency", "incomplete-factory"),
+          rule("factory", "test_factory_performance_requirements"));
+
+  private static Definition rule(String group, String name, String... rules) {
+    return new Definition(group, name, List.of(rules));
+  }
+
+  /** All 19 for every concept with more than one member or with a factory. */
+  public static List<NamedCheck> all(Result result) {
+    List<NamedCheck> checks = new ArrayList<>();
+    for (ConceptSummary concept : result.concepts()) {
+      for (Definition definition : ALL) {
+        checks.add(check(definition, concept, result));
+      }
+    }
+    return checks;
+  }
+
+  private static NamedCheck check(Definition definition, ConceptSummary concept, Result result) {
+    List<String> ran = result.rules().stream().map(RuleInfo::id).toList();
+    List<String> missing =
+        definition.rules().stream().filter(Predicate.not(ran::contains)).toList();
+    String found = finding(definition, concept, result);
+    if (!found.isEmpty()) {
+      return named(definition, concept, Status.FAILED, found);
+    }
+    if (definition.rules().isEmpty()) {
+      return named(definition, concept, Status.NEEDS_GUARD_TEST, "only a running program can tell");
+    }
+    return missing.isEmpty()
+        ? named(definition, concept, Status.PASSED, "")
+        : named(
+            definition,
+            concept,
+            Status.NEEDS_GUARD_TEST,
+            "no rule looked: " + String.join(", ", missing));
+  }
+
+  private static NamedCheck named(
+      Definition definition, ConceptSummary concept, Status status, String reason) {
+    return new NamedCheck(definition.group(), definition.name(), concept.name(), status, reason);
+  }
+
+  private static String finding(Definition definition, ConceptSummary concept, Result result) {
+    List<String> messages =
+        result.violations().stream()
+            .filter(violation -> definition.rules().contains(violation.rule()))
+            .filter(
+                violation ->
+                    violation.concept().equals(concept.name()) || violation.concept().isEmpty())
+            .map(violation -> violation.message())
+            .toList();
+    if (!messages.isEmpty()) {
+      int more = messages.size() - 1;
+      return messages.get(0) + (more == 0 ? "" : ", and " + more + " more");
+    }
+    return definition.rules().contains("divergent-signature") ? divergence(concept) : "";
+  }
+
+  private static String divergence(ConceptSummary concept) {
+    List<String> diverging =
+        concept.matrix().stream()
+            .filter(row -> row.divergence().equals("call-breaking"))
+            .map(MatrixRow::method)
+            .toList();
+    long members = concept.members().stream().map(MemberSummary::symbol).distinct().count();
+    return diverging.isEmpty() || members < 2 ? "" : "divergent: " + String.join(", ", diverging);
+  }
+}

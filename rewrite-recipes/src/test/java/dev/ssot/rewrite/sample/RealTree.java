@@ -1,0 +1,129 @@
+package dev.ssot.rewrite.sample;
+
+import dev.ssot.model.Language;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.Rewriter;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.source.SourceFile;
+import dev.ssot.model.source.SourceSet;
+import dev.ssot.rewrite.TreeReader;
+import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.BlobHash;
+import dev.ssot.rewrite.tree.Overlay;
+import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.config.ConfigException;
+import dev.ssot.rules.config.SettingsReader;
+import dev.ssot.rules.scan.Progress;
+import dev.ssot.rules.scan.Scan;
+import dev.ssot.rules.scan.ScanOptions;
+import dev.ssot.rules.scan.Scanner;
+import dev.ssot.rules.scan.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A tree on the disk, read with the real front end and judged by the real rules. */
+public final class RealTree implements TreeReader {
+
+  private final Path root;
+  private static final Language JAVA = ServiceLoader.load(Language.class).findFirst().orElseThrow();
+
+  private final Analyzer analyzer;
+  private final Scan scan;
+  private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
+
+  /** Turns recipes into edits of Java. */
+  public static Rewriter rewriter() {
+    return JAVA.rewriter().orElseThrow();
+  }
+
+  /** Reads a tree with the configuration that lies in it. */
+  public RealTree(Path root) {
+    this.root = root;
+    List<Rule> rules =
+        ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
+    try {
+      SettingsReader settings = new SettingsReader(rules.stream().map(Rule::info).toList());
+      this.analyzer = new Analyzer(List.of(JAVA), rules, settings.read(root, null).policy());
+      this.scan =
+          new Scanner(List.of(JAVA), ScanOptions.defaults().withCache(null), Progress.NONE)
+              .scan(List.of(root));
+    } catch (ConfigException | UsageException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The tree as it is. */
+  public Overlay overlay() {
+    return Overlay.of(this::content);
+  }
+
+  private byte @Nullable [] content(String path) {
+    try {
+      Path file = root.resolve(path);
+      return Files.exists(file) ? Files.readAllBytes(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public CodeIndex index(Overlay tree) {
+    return CodeIndex.of(units(tree), List.of(JAVA));
+  }
+
+  @Override
+  public TreeState analyse(Overlay tree) {
+    Scan changed =
+        new Scan(
+            scan.root(),
+            units(tree),
+            scan.skipped(),
+            scan.parsed(),
+            scan.stages(),
+            path -> Optional.ofNullable(tree.content(path)).map(c -> tree.text(path).text()),
+            scan.notices());
+    Analyzer.Knowledge knowledge = analyzer.know(changed);
+    return new TreeState(
+        knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
+  }
+
+  private List<SourceUnit> units(Overlay tree) {
+    Map<String, SourceUnit> units = new TreeMap<>();
+    scan.units().forEach(unit -> units.put(unit.path(), unit));
+    tree.changes()
+        .forEach(
+            (path, content) -> {
+              if (content.isEmpty()) {
+                units.remove(path);
+              } else if (path.endsWith(".java")) {
+                units.put(path, unit(path, content.get(), tree));
+              }
+            });
+    return new ArrayList<>(units.values());
+  }
+
+  private SourceUnit unit(String path, byte[] content, Overlay tree) {
+    String hash = BlobHash.of(content);
+    return read.computeIfAbsent(
+        path + hash,
+        key -> {
+          boolean test = path.contains("src/test/");
+          String sourceRoot = test ? "src/test/java" : "src/main/java";
+          SourceFile file =
+              new SourceFile(
+                  path, "java", test ? SourceSet.TEST : SourceSet.MAIN, "", sourceRoot, hash);
+          return new SourceUnit(file, JAVA.read(tree.text(path).text()));
+        });
+  }
+}
