@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
  * Analyses commits of many repositories in one process and writes for each what was found as groups
  * of symbols, one line of JSON a finding, in the form that the scoring script reads.
  *
- * <p>Arguments: the profiles, joined with commas; the output folder; a folder for facts,
- * so that no content is read twice; and the trees, each as {@code REPOSITORY@COMMIT}
- * with the path of a git directory in {@code .../OWNER+NAME/repo}.
+ * <p>Arguments: the profiles, joined with commas; the output folder; a folder for facts, so that no
+ * content is read twice; and the trees, each as {@code REPOSITORY@COMMIT} with the path of a git
+ * directory in {@code .../OWNER+NAME/repo}.
  */
 public final class LabelRun {
 
@@ -54,7 +54,11 @@ public final class LabelRun {
   public static void main(String[] arguments) throws IOException, UsageException {
     List<String> all = List.of(arguments);
     for (String argument : all.subList(3, all.size())) {
-      run(Tree.of(argument), List.of(all.get(0).split(",", -1)), Path.of(all.get(1)), Path.of(all.get(2)));
+      run(
+          Tree.of(argument),
+          List.of(all.get(0).split(",", -1)),
+          Path.of(all.get(1)),
+          Path.of(all.get(2)));
     }
   }
 
@@ -105,6 +109,12 @@ public final class LabelRun {
           .map(Concept::types)
           .filter(types -> types.size() <= 8)
           .ifPresent(types -> types.stream().map(TypeSymbol::qualifiedName).forEach(symbols::add));
+    }
+    if (violation.rule().equals("multiple-import-paths")) {
+      knowledge.index().type(violation.detail()).stream()
+          .flatMap(canonical -> knowledge.concepts().pathsTo(canonical).stream())
+          .limit(8)
+          .forEach(path -> symbols.add(path.path()));
     }
     return symbols;
   }
