@@ -15,7 +15,10 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.rules.concept.DeclaredConcepts;
 import dev.ssot.rules.concept.Discovery;
+import dev.ssot.rules.gate.Assessment;
 import dev.ssot.rules.gate.Gate;
+import dev.ssot.rules.gate.Sighting;
+import dev.ssot.rules.gate.Standard;
 import dev.ssot.rules.policy.Policy;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.summary.ConceptSummaries;
@@ -111,33 +114,60 @@ public final class Analyzer {
 
   /** The same for a tree whose names are resolved already. */
   public Result judge(Scan scan, Knowledge knowledge) {
+    return judge(scan, knowledge, Standard.none()).result();
+  }
+
+  /** A result, and what it was made of. */
+  public record Judgement(Result result, Assessment assessment) {}
+
+  /** The same, held against what was known. */
+  public Judgement judge(Scan scan, Knowledge knowledge, Standard standard) {
     Places places = places(scan);
-    Gate gate = new Gate(policy, knowledge.concepts(), places);
-    List<Violation> violations =
-        rules.parallelStream()
-            .flatMap(
-                rule ->
-                    gate.violations(
-                        rule.info(),
-                        rule.check(
-                            new Analysis(
-                                knowledge.index(),
-                                knowledge.concepts(),
-                                policy.legacy(),
-                                policy.options(rule.info())))))
-            .sorted(Violation.ORDER)
-            .toList();
+    Gate gate = new Gate(policy, knowledge.index(), knowledge.concepts(), places, rules());
+    Standard possible = standard.ofPart(!scan.summary().complete());
+    Assessment assessment = gate.assess(sightings(gate, knowledge), possible);
+    List<Violation> violations = assessment.violations();
     List<ConceptSummary> concepts =
         new ConceptSummaries(knowledge.index(), knowledge.concepts(), places).all();
-    return new Result(
-        Version.TEXT,
-        policy.profile(),
-        rules.stream().map(Rule::info).toList(),
-        scan.summary(),
-        concepts,
-        violations,
-        Metrics.of(concepts, violations),
-        gate.verdict(violations));
+    Result result =
+        new Result(
+            Version.TEXT,
+            policy.profile(),
+            rules(),
+            scan.summary(),
+            concepts,
+            violations,
+            Metrics.of(concepts, violations),
+            gate.verdict(assessment, standard));
+    return new Judgement(result, assessment);
+  }
+
+  /** What the rules find in a tree, held against nothing. */
+  public Assessment assess(Scan scan, Knowledge knowledge, Standard standard) {
+    Gate gate =
+        new Gate(
+            policy,
+            knowledge.index(),
+            knowledge.concepts(),
+            new Places(path -> List.of()),
+            rules());
+    return gate.assess(sightings(gate, knowledge), standard);
+  }
+
+  private List<Sighting> sightings(Gate gate, Knowledge knowledge) {
+    return rules.parallelStream()
+        .flatMap(
+            rule ->
+                gate.sightings(
+                    rule.info(),
+                    rule.check(
+                        new Analysis(
+                            knowledge.index(),
+                            knowledge.concepts(),
+                            policy.legacy(),
+                            policy.options(rule.info())))))
+        .sorted((a, b) -> Violation.ORDER.compare(a.violation(), b.violation()))
+        .toList();
   }
 
   /** Each file is read at most once for its excerpts. */

@@ -46,12 +46,19 @@ final class CheckCommand implements Callable<Integer> {
   private boolean exitZero;
 
   @Option(
+      names = "--only-new",
+      description = "Leave what a baseline or a suppression accepts out of every report.")
+  private boolean onlyNew;
+
+  @Option(
       names = "--tolerate-incomplete",
       description = "Accept that some files could not be read.")
   private boolean tolerateIncomplete;
 
   @Option(names = "--timings", description = "Show how long each stage took.")
   private boolean timings;
+
+  @Mixin private final GateOptions gate = new GateOptions();
 
   @Mixin private final FormatOptions formats = new FormatOptions();
 
@@ -67,23 +74,18 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, ConfigException {
-    List<FormatOptions.Request> requests = formats.requests();
+    Reports reports = new Reports(shell, formats, common);
     Map<String, String> properties = new HashMap<>(inputs.properties(paths));
     properties.putAll(limit.properties());
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
-    Result result = run.check(selected);
-    for (FormatOptions.Request request : requests) {
-      request.deliver(
-          shell,
-          common,
-          properties,
-          (settings, out) -> request.format().write(result, settings, out));
-    }
+    Result result = run.check(selected, gate.comparison());
+    ExitCode code = ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero);
+    reports.write(onlyNew ? result.onlyNew() : result, properties, code);
     if (timings) {
       run.printTimings();
     }
-    return ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero).code();
+    return code.code();
   }
 
   /** How many violations the terminal shows. */

@@ -22,6 +22,9 @@ final class Commands {
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("concepts", () -> new ConceptsCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
+    commands.put("baseline", () -> BaselineCommand.with(shell));
+    commands.put("accept", () -> new AcceptCommand(shell));
+    commands.put("report", () -> new ReportCommand(shell));
     commands.put("init", () -> new InitCommand(shell));
     commands.put("config", () -> new ConfigCommand(shell));
 
@@ -32,7 +35,6 @@ final class Commands {
     }
     commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
     describe(root);
-    root.getSubcommands().values().forEach(Commands::describe);
     return root.setOut(new PrintWriter(shell.out()))
         .setErr(shell.err())
         .setColorScheme(
@@ -42,6 +44,7 @@ final class Commands {
   }
 
   private static void describe(CommandLine command) {
+    command.getSubcommands().values().forEach(Commands::describe);
     UsageMessageSpec usage = command.getCommandSpec().usageMessage();
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(ExitCode.table());

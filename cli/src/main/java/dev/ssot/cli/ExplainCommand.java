@@ -7,6 +7,7 @@ import dev.ssot.reports.terminal.RulePage;
 import dev.ssot.reports.terminal.Screen;
 import dev.ssot.reports.terminal.ViolationView;
 import dev.ssot.rules.config.ConfigException;
+import dev.ssot.rules.gate.check.Comparison;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Violation violation(String key) throws UsageException, ConfigException {
     Run run = Run.start(shell, source, common.quiet(), paths);
     List<Violation> found =
-        run.check(Extensions.rules()).violations().stream()
+        run.check(Extensions.rules(), Comparison.PLAIN).violations().stream()
             .filter(violation -> violation.key().startsWith(key))
             .toList();
     if (found.isEmpty()) {

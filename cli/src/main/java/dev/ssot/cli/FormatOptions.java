@@ -2,6 +2,8 @@ package dev.ssot.cli;
 
 import dev.ssot.model.ReportFormat;
 import dev.ssot.model.ReportSettings;
+import dev.ssot.reports.github.Inert;
+import dev.ssot.reports.sarif.Profile;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which reports to write, and where. */
 final class FormatOptions {
@@ -38,6 +42,16 @@ final class FormatOptions {
       description = "Write the report to this file.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--sarif-profile",
+      paramLabel = "NAME",
+      converter = ProfileConverter.class,
+      description = {
+        "What SARIF shows: full (everything) or github (only what is new, since code scanning",
+        "ignores suppressions); github in a GitHub workflow, else full."
+      })
+  private @Nullable Profile sarifProfile;
+
   /**
    * A report that is wanted.
    *
@@ -49,14 +63,33 @@ final class FormatOptions {
       return format.id().equals("terminal");
     }
 
+    boolean isForGithub() {
+      return format.id().equals("github");
+    }
+
     void deliver(Shell shell, CommonOptions options, Map<String, String> properties, Body body)
         throws UsageException {
       if (file == null) {
         ReportSettings settings = options.settings(shell, properties);
-        Output.print(shell, out -> body.write(settings, out));
+        Output.print(shell, out -> print(GithubStep.isIn(shell), settings, body, out));
       } else {
         ReportSettings settings = options.fileSettings(properties);
         Output.save(file, out -> body.write(settings, out));
+        if (!options.quiet()) {
+          shell.say("wrote " + file);
+        }
+      }
+    }
+
+    /** A runner obeys what it finds in the output: text with code in it must not reach it so. */
+    private void print(boolean onRunner, ReportSettings settings, Body body, Appendable out)
+        throws IOException {
+      if (onRunner && isForTerminal()) {
+        StringBuilder text = new StringBuilder();
+        body.write(settings, text);
+        Inert.write(text.toString(), out);
+      } else {
+        body.write(settings, out);
       }
     }
   }
@@ -69,17 +102,40 @@ final class FormatOptions {
 
   /** The reports that are wanted; if none is named, the one for people. */
   List<Request> requests() {
+    return requests(List.of("terminal"));
+  }
+
+  /** The reports that are wanted, or those if none is named. */
+  List<Request> requests(List<String> otherwise) {
     List<Request> requests = new ArrayList<>();
-    for (String format : formats.isEmpty() ? List.of("terminal") : formats) {
+    for (String format : formats.isEmpty() && output == null ? otherwise : named()) {
       requests.add(request(format));
     }
     if (output != null) {
       redirect(requests, output);
     }
-    if (requests.stream().filter(request -> request.file() == null).count() > 1) {
+    List<Request> printed = requests.stream().filter(request -> request.file() == null).toList();
+    if (printed.size() > 1 && !isAnnotated(printed)) {
       throw wrong("Only one report can go to standard output; name files as in --format json=FILE");
     }
     return requests;
+  }
+
+  private List<String> named() {
+    return formats.isEmpty() ? List.of("terminal") : formats;
+  }
+
+  /** Annotations go with what people read: a runner takes them out of it. */
+  private static boolean isAnnotated(List<Request> printed) {
+    return printed.size() == 2
+        && printed.stream().anyMatch(Request::isForTerminal)
+        && printed.stream().anyMatch(Request::isForGithub);
+  }
+
+  /** What SARIF shows. */
+  String sarifProfile(Shell shell) {
+    Profile fallback = GithubStep.isIn(shell) ? Profile.GITHUB : Profile.FULL;
+    return (sarifProfile == null ? fallback : sarifProfile).label();
   }
 
   private void redirect(List<Request> requests, Path file) {
@@ -119,6 +175,15 @@ final class FormatOptions {
     @Override
     public Iterator<String> iterator() {
       return Extensions.formats().stream().map(ReportFormat::id).iterator();
+    }
+  }
+
+  private static final class ProfileConverter implements ITypeConverter<Profile> {
+
+    @Override
+    public Profile convert(String value) {
+      return Profile.of(value)
+          .orElseThrow(() -> new TypeConversionException("it is full or github, not " + value));
     }
   }
 }

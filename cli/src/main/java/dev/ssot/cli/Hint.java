@@ -1,6 +1,6 @@
 package dev.ssot.cli;
 
-import dev.ssot.rules.config.Nearest;
+import dev.ssot.rules.spelling.Nearest;
 import java.util.Collection;
 
 /** What to add to a sentence about a name that nobody knows. */

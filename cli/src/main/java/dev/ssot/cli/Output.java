@@ -4,6 +4,7 @@ import dev.ssot.rules.scan.UsageException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** Writes text to where the user wants it: as a whole, or not at all. */
@@ -50,6 +52,17 @@ final class Output {
       } finally {
         Files.deleteIfExists(unfinished);
       }
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  /** Adds to the end of a file that others write to as well. */
+  static void append(Path file, Text text) throws UsageException {
+    try {
+      StringWriter all = new StringWriter();
+      text.writeTo(all);
+      Files.writeString(file, all.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw cannotWrite(file, e);
     }

@@ -8,10 +8,15 @@ import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.reports.json.ResultWriter;
 import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.Analyzer.Judgement;
 import dev.ssot.rules.Analyzer.Knowledge;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.config.SettingsReader;
+import dev.ssot.rules.gate.Standard;
+import dev.ssot.rules.gate.check.Comparison;
+import dev.ssot.rules.gate.check.Measure;
+import dev.ssot.rules.gate.check.Past;
 import dev.ssot.rules.scan.FoundTree;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.Scanner;
@@ -23,9 +28,9 @@ import dev.ssot.rules.scan.recall.ResultCodec;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** From what the command line asks for to a result. */
@@ -39,34 +44,38 @@ final class Run {
   private final Shell shell;
   private final Settings settings;
   private final List<Language> languages;
-  private final FoundTree tree;
+  private final List<Path> paths;
+  private final Scanner scanner;
   private final ProgressLine line;
   private final boolean quiet;
   private final List<Stage> stages = new ArrayList<>();
+  private boolean complete = true;
 
   private Run(
       Shell shell,
       Settings settings,
-      List<Language> languages,
-      FoundTree tree,
-      ProgressLine line,
+      List<Path> paths,
+      Function<ProgressLine, Scanner> scanner,
       boolean quiet) {
     this.shell = shell;
     this.settings = settings;
-    this.languages = languages;
-    this.tree = tree;
-    this.line = line;
+    this.languages = Extensions.languages();
+    this.paths = List.copyOf(paths);
+    this.line = new ProgressLine(shell, !quiet);
+    this.scanner = scanner.apply(line);
     this.quiet = quiet;
   }
 
-  /** Reads the settings and finds the files. */
+  /** Reads the settings. */
   static Run start(Shell shell, SourceOptions source, boolean quiet, List<Path> paths)
       throws UsageException, ConfigException {
     Settings settings = settings(source, paths);
-    List<Language> languages = Extensions.languages();
-    ProgressLine line = new ProgressLine(shell, !quiet);
-    Scanner scanner = new Scanner(languages, source.scanning(settings), line);
-    return new Run(shell, settings, languages, scanner.find(paths), line, quiet);
+    return new Run(
+        shell,
+        settings,
+        paths,
+        line -> new Scanner(Extensions.languages(), source.scanning(settings), line),
+        quiet);
   }
 
   /** The settings for the tree that lies at some paths. */
@@ -89,30 +98,101 @@ final class Run {
     return settings.tolerateIncomplete();
   }
 
+  /** Whether all could be read, or need not be. */
+  boolean isTolerable() {
+    return complete || toleratesIncomplete();
+  }
+
   /** What the rules find, or have found when everything was as it is now. */
-  Result check(Collection<Rule> rules) {
-    Recall recall = new Recall(tree, settings, languages, rules, CODEC);
-    Optional<Answer> known = recall.find();
-    if (known.isPresent()) {
-      say(tree.leave());
-      stages.addAll(tree.stages());
-      known.get().problems().forEach(shell::say);
-      return known.get().result();
+  Result check(List<Rule> rules, Comparison comparison) throws UsageException {
+    try (FoundTree tree = find(comparison)) {
+      Standard standard = standard(rules, comparison);
+      Recall recall = recall(tree, rules, standard);
+      Optional<Answer> known = recall.find(CODEC, standard.today());
+      if (known.isPresent()) {
+        say(tree.leave());
+        stages.addAll(tree.stages());
+        known.get().problems().forEach(shell::say);
+        return told(known.get().result(), comparison);
+      }
+      Known knowledge = know(tree, rules);
+      Judgement judgement = judge(knowledge, standard);
+      recall.keep(
+          new Answer(
+              judgement.result(),
+              knowledge.knowledge().problems(),
+              judgement.assessment().holdsUntil()),
+          CODEC);
+      return told(judgement.result(), comparison);
     }
-    Scan scan = scan();
-    Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
-    Knowledge knowledge = know(analyzer, scan);
-    Result result = timed("apply the rules", () -> analyzer.judge(scan, knowledge));
-    recall.keep(new Answer(result, knowledge.problems()));
+  }
+
+  /** What all rules find, with all that a result does not say. */
+  Judgement judge(Comparison comparison) throws UsageException {
+    try (FoundTree tree = find(comparison)) {
+      Standard standard = standard(Extensions.rules(), comparison);
+      Judgement judgement = judge(know(tree, Extensions.rules()), standard);
+      complete = judgement.result().analysis().complete();
+      return judgement;
+    }
+  }
+
+  private FoundTree find(Comparison comparison) throws UsageException {
+    return comparison.staged() ? scanner.staged(paths) : scanner.find(paths);
+  }
+
+  private Standard standard(List<Rule> rules, Comparison comparison) throws UsageException {
+    Past past = new Past(settings, scanner, languages, rules, paths);
+    long start = System.nanoTime();
+    try (line) {
+      return new Measure(past, comparison).standard();
+    } finally {
+      stages.add(new Stage("look back", Duration.ofNanos(System.nanoTime() - start)));
+    }
+  }
+
+  private Recall recall(FoundTree tree, List<Rule> rules, Standard standard) {
+    String purpose = "check " + Measure.identity(standard);
+    return new Recall(tree, settings, languages, rules, purpose);
+  }
+
+  private Result told(Result result, Comparison comparison) {
+    int fixed = result.verdict().fixed();
+    if (fixed > 0 && comparison.since() == null && !quiet) {
+      shell.say(
+          (fixed == 1 ? "1 entry" : fixed + " entries")
+              + " of the baseline no longer "
+              + (fixed == 1 ? "occurs" : "occur")
+              + (comparison.staleFails() ? ", which fails this run" : "")
+              + ": ssot baseline prune drops "
+              + (fixed == 1 ? "it" : "them"));
+    }
     return result;
   }
 
+  /** A tree, read, and what is known of it before it is judged. */
+  private record Known(Scan scan, Analyzer analyzer, Knowledge knowledge) {}
+
+  private Known know(FoundTree tree, List<Rule> rules) {
+    Scan scan = scan(tree);
+    Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
+    Knowledge knowledge = timed("resolve and discover", () -> analyzer.know(scan));
+    knowledge.problems().forEach(shell::say);
+    return new Known(scan, analyzer, knowledge);
+  }
+
+  private Judgement judge(Known known, Standard standard) {
+    return timed(
+        "apply the rules", () -> known.analyzer().judge(known.scan(), known.knowledge(), standard));
+  }
+
   /** What there is to have one source of truth. */
-  Found concepts() {
-    Scan scan = scan();
-    Analyzer analyzer = new Analyzer(languages, List.of(), settings.policy());
-    Knowledge knowledge = know(analyzer, scan);
-    return new Found(analyzer.judge(scan, knowledge), knowledge.concepts().passedOver());
+  Found concepts() throws UsageException {
+    try (FoundTree tree = scanner.find(paths)) {
+      Known known = know(tree, List.of());
+      Result result = judge(known, Standard.none()).result();
+      return new Found(result, known.knowledge().concepts().passedOver());
+    }
   }
 
   void printTimings() {
@@ -122,7 +202,7 @@ final class Run {
     shell.err().flush();
   }
 
-  private Scan scan() {
+  private Scan scan(FoundTree tree) {
     try (line) {
       Scan scan = tree.read();
       say(scan.notices());
@@ -135,12 +215,6 @@ final class Run {
     if (!quiet) {
       notices.forEach(shell::say);
     }
-  }
-
-  private Knowledge know(Analyzer analyzer, Scan scan) {
-    Knowledge knowledge = timed("resolve and discover", () -> analyzer.know(scan));
-    knowledge.problems().forEach(shell::say);
-    return knowledge;
   }
 
   private <T> T timed(String stage, Supplier<T> work) {

@@ -154,7 +154,8 @@ class ExitCodeTest {
 
   @Test
   void has_its_table_in_every_help() {
-    for (String command : new String[] {"check", "concepts", "explain", "init", "config"}) {
+    for (String command :
+        new String[] {"check", "report", "concepts", "explain", "init", "config"}) {
       Outcome help = ssot(command, "--help");
 
       assertThat(help.code()).isZero();

@@ -61,7 +61,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "concepts", "explain", "init", "config"})
+  @ValueSource(strings = {"", "check", "report", "concepts", "explain", "init", "config"})
   void has_a_help_that_reads_well(String command) {
     Ssot.Outcome outcome = command.isEmpty() ? ssot("--help") : ssot(command, "--help");
 

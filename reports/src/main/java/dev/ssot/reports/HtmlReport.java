@@ -7,6 +7,7 @@ import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.DataBlock;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultWriter;
+import dev.ssot.reports.text.PathPrefix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class HtmlReport implements ReportFormat {
   private static final String TEMPLATE = "report.html";
   private static final String PLACEHOLDER = "<!--data-->";
   private static final List<String> SIDE_INPUTS =
-      List.of("plan", "applied", "trend", "codeowners", "path-prefix", "source-url");
+      List.of("plan", "applied", "trend", "codeowners", PathPrefix.PROPERTY, "source-url");
 
   @Override
   public String id() {

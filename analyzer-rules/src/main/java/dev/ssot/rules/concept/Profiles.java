@@ -7,14 +7,12 @@ import dev.ssot.model.facts.Modifiers;
 import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The profiles of all types that discovery considers. */
@@ -81,24 +79,27 @@ final class Profiles {
   }
 
   private static int[] shingles(TypeFact type) {
-    IntStream code =
-        Stream.of(type.methods(), type.constructors(), type.initialisers())
-            .flatMap(List::stream)
-            .filter(Profiles::isTelling)
-            .map(MethodFact::body)
-            .flatMapToInt(body -> body == null ? IntStream.empty() : Arrays.stream(body.sketch()));
-    IntStream fields =
-        type.fields().stream()
-            .filter(Profiles::isTelling)
-            .flatMapToInt(field -> member("field " + describe(field)));
-    IntStream signatures =
-        type.methods().stream()
-            .filter(m -> !m.isAnnotatedWith("Override") && !OF_OBJECT.contains(m.name()))
-            .flatMapToInt(m -> member("method " + m.returnType() + ' ' + m.signature()));
-    return IntStream.concat(code, IntStream.concat(fields, signatures))
-        .sorted()
-        .distinct()
-        .toArray();
+    Shingles shingles = new Shingles();
+    for (List<MethodFact> methods :
+        List.of(type.methods(), type.constructors(), type.initialisers())) {
+      for (MethodFact method : methods) {
+        BodyFact body = method.body();
+        if (body != null && isTelling(method)) {
+          shingles.addAll(body.sketch());
+        }
+      }
+    }
+    for (FieldFact field : type.fields()) {
+      if (isTelling(field)) {
+        shingles.addMember("field " + describe(field));
+      }
+    }
+    for (MethodFact method : type.methods()) {
+      if (!method.isAnnotatedWith("Override") && !OF_OBJECT.contains(method.name())) {
+        shingles.addMember("method " + method.returnType() + ' ' + method.signature());
+      }
+    }
+    return shingles.distinct();
   }
 
   private static boolean isTelling(MethodFact method) {
@@ -114,11 +115,5 @@ final class Profiles {
     return field.modifiers().has(Modifiers.ENUM_CONSTANT)
         ? field.name()
         : field.name() + ' ' + field.type() + ' ' + field.value();
-  }
-
-  /** A member weighs as much as two shingles of code. */
-  private static IntStream member(String text) {
-    int hash = text.hashCode() * 0x9E3779B1;
-    return IntStream.of(hash, hash ^ 0x5bd1e995);
   }
 }

@@ -18,9 +18,14 @@ final class ConfigFile {
    * up to the top of the checkout.
    */
   static Optional<Path> find(Path root) {
+    return find(root, NAMES);
+  }
+
+  /** A file of one of these names, likewise. */
+  static Optional<Path> find(Path root, List<String> names) {
     boolean checkedOut = isCheckedOut(root);
     for (@Nullable Path place = root; place != null; place = place.getParent()) {
-      Optional<Path> file = in(place);
+      Optional<Path> file = in(place, names);
       if (file.isPresent() || !checkedOut || Files.exists(place.resolve(".git"))) {
         return file;
       }
@@ -28,8 +33,8 @@ final class ConfigFile {
     return Optional.empty();
   }
 
-  private static Optional<Path> in(Path folder) {
-    return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+  private static Optional<Path> in(Path folder, List<String> names) {
+    return names.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
   }
 
   private static boolean isCheckedOut(Path root) {

@@ -6,9 +6,11 @@ import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
+import dev.ssot.rules.policy.Acceptance;
 import dev.ssot.rules.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the settings say to the parts of an analysis. */
@@ -67,6 +69,16 @@ final class ConfiguredPolicy implements Policy {
   @Override
   public LegacySymbols legacy() {
     return settings.legacy();
+  }
+
+  @Override
+  public List<Acceptance> acceptances() {
+    return settings.suppressions().stream().map(SuppressionSettings::acceptance).toList();
+  }
+
+  @Override
+  public Set<String> knownRules() {
+    return settings.knownRules();
   }
 
   @Override

@@ -22,7 +22,7 @@ public record Overrides(
 
   public static final Overrides NONE = new Overrides(null, null, List.of(), List.of());
 
-  private static final Origin COMMAND_LINE = new Origin("command line", 0, 0);
+  static final Origin COMMAND_LINE = new Origin("command line", 0, 0);
 
   void apply(SettingsDraft draft, String prefix) {
     if (profile != null) {

@@ -2,11 +2,13 @@ package dev.ssot.rules.config;
 
 import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.rules.spelling.Nearest;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads what is said about rules, and knows which rules there are. */
@@ -16,6 +18,11 @@ final class RuleReader {
 
   RuleReader(List<RuleInfo> rules) {
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
+  }
+
+  /** The ids of all rules. */
+  Set<String> ids() {
+    return rules.keySet();
   }
 
   /** Rules with level and options. */

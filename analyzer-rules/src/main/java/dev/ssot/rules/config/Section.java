@@ -1,5 +1,6 @@
 package dev.ssot.rules.config;
 
+import dev.ssot.rules.spelling.Nearest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

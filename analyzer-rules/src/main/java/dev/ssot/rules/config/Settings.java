@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests whether test sources are analysed
  * @param failOn what a finding has to weigh to fail the run
  * @param tolerateIncomplete whether files that cannot be read are no reason to fail
- * @param baseline the file that is configured, null for none
+ * @param baseline the file that is configured, or else the one that is there; null for none
  * @param rules what is configured, by rule id
  * @param overrides later ones win
  * @param concepts in the order of the file
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacy the symbols that are called legacy
  * @param exemptions patterns of types that are never members of a discovered concept
  * @param suppressions findings that are accepted
+ * @param knownRules the ids of all rules that a configuration may name
  * @param origins where each value that was set comes from, by its keys joined with dots
  */
 public record Settings(
@@ -59,7 +61,17 @@ public record Settings(
     LegacySymbols legacy,
     List<Exemption> exemptions,
     List<SuppressionSettings> suppressions,
-    Map<String, Origin> origins) {
+    Map<String, Origin> origins,
+    Set<String> knownRules) {
+
+  /** What a baseline is called where nothing is configured. */
+  public static final String BASELINE = "ssot-baseline.json";
+
+  /** Whether the command line says which files count. */
+  public boolean isNarrowed() {
+    return origin("include").equals(Overrides.COMMAND_LINE)
+        || origin("exclude").equals(Overrides.COMMAND_LINE);
+  }
 
   /** What the analysis may ask. */
   public Policy policy() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class SettingsDraft {
     }
   }
 
-  Settings finish(@Nullable Path file, String prefix) {
+  Settings finish(@Nullable Path file, String prefix, Set<String> knownRules) {
     return new Settings(
         file,
         prefix,
@@ -70,6 +71,7 @@ final class SettingsDraft {
         new LegacySymbols(List.copyOf(legacy)),
         List.copyOf(exemptions),
         List.copyOf(suppressions),
-        Map.copyOf(origins));
+        Map.copyOf(origins),
+        Set.copyOf(knownRules));
   }
 }

@@ -41,7 +41,8 @@ public final class SettingsReader {
     SettingsDraft draft = new SettingsDraft();
     if (found == null) {
       overrides.apply(draft, "");
-      return draft.finish(null, "");
+      draft.baseline = ConfigFile.find(root, List.of(Settings.BASELINE)).orElse(null);
+      return draft.finish(null, "", rules.ids());
     }
     Problems problems = new Problems();
     if (Files.isRegularFile(found)) {
@@ -52,7 +53,11 @@ public final class SettingsReader {
     problems.throwIfAny();
     String prefix = prefix(root, found.normalize().getParent());
     overrides.apply(draft, prefix);
-    return draft.finish(found, prefix);
+    Path beside = found.resolveSibling(Settings.BASELINE);
+    if (draft.baseline == null && Files.isRegularFile(beside)) {
+      draft.baseline = beside.normalize();
+    }
+    return draft.finish(found, prefix, rules.ids());
   }
 
   private static String prefix(Path root, @Nullable Path folder) {

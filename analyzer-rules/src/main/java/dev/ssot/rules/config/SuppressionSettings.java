@@ -1,5 +1,8 @@
 package dev.ssot.rules.config;
 
+import dev.ssot.model.source.Location;
+import dev.ssot.model.source.Range;
+import dev.ssot.rules.policy.Acceptance;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it holds, null for ever
  */
 public record SuppressionSettings(
-    String rule, String symbol, String reason, @Nullable LocalDate until, Origin origin) {}
+    String rule, String symbol, String reason, @Nullable LocalDate until, Origin origin) {
+
+  Acceptance acceptance() {
+    Range at = Range.onLine(Math.max(origin.line(), 1), Math.max(origin.column(), 1), 1);
+    return new Acceptance(
+        rule,
+        symbol,
+        new SymbolPattern(symbol)::matches,
+        reason,
+        until,
+        new Location(origin.file(), at));
+  }
+}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class SymbolPattern {
 
-  private static final String NAME = "[\\p{L}\\p{N}_$*]+";
+  private static final String NAME = "[\\p{L}\\p{N}_$*-]+";
   private static final String PATH = NAME + "(?:\\." + NAME + ")*";
   private static final Pattern SYNTAX =
       Pattern.compile(PATH + "(?:#[\\p{L}\\p{N}_$*<>]+(?:\\([^()]*\\))?)?");

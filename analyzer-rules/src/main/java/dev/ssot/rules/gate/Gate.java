@@ -2,15 +2,24 @@ package dev.ssot.rules.gate;
 
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.result.Verdict;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.result.Violation.Status;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.RuleInfo;
-import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.gate.identity.Identity;
+import dev.ssot.rules.gate.identity.Symbols;
+import dev.ssot.rules.gate.suppress.Acceptances;
+import dev.ssot.rules.gate.suppress.Suppressions;
+import dev.ssot.rules.gate.suppress.UnusedSuppression;
 import dev.ssot.rules.policy.Policy;
 import dev.ssot.rules.summary.Places;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Adds to findings what rules do not know, and says whether a run passes. */
@@ -19,40 +28,73 @@ public final class Gate {
   private final Policy policy;
   private final Concepts concepts;
   private final Places places;
+  private final Symbols symbols;
+  private final Suppressions suppressions;
+  private final List<RuleInfo> rules;
 
-  public Gate(Policy policy, Concepts concepts, Places places) {
+  /**
+   * The gate of one tree.
+   *
+   * @param rules those that run
+   */
+  public Gate(
+      Policy policy, CodeIndex index, Concepts concepts, Places places, List<RuleInfo> rules) {
     this.policy = policy;
     this.concepts = concepts;
     this.places = places;
+    this.symbols = new Symbols(index);
+    this.suppressions = new Suppressions(index, policy.acceptances());
+    this.rules = List.copyOf(rules);
   }
 
-  /** The findings of one rule as violations, those left out that the policy turns off. */
-  public Stream<Violation> violations(RuleInfo rule, Stream<Finding> findings) {
+  /** The findings of one rule, those left out that the policy turns off. */
+  public Stream<Sighting> sightings(RuleInfo rule, Stream<Finding> findings) {
     return findings.flatMap(
         finding ->
             policy.severity(rule, finding).stream()
-                .map(severity -> violation(rule, severity, finding)));
+                .map(severity -> sighting(rule, finding.severity(severity))));
   }
 
-  private Violation violation(RuleInfo rule, Severity severity, Finding finding) {
-    return new Violation(
-        rule.id(),
-        severity,
-        Fingerprint.of(rule.id(), stable(finding.concept()), finding.subject(), finding.detail()),
-        Status.NEW,
-        finding.concept(),
-        finding.subject(),
-        finding.detail(),
-        finding.message(),
-        finding.help(),
-        places.of(finding.location(), ""),
-        finding.related().stream()
-            .map(related -> places.of(related.location(), related.message()))
-            .toList(),
-        finding.evidence(),
-        finding.confidence(),
-        finding.fix(),
-        "");
+  private Sighting sighting(RuleInfo rule, Finding finding) {
+    String key =
+        Fingerprint.of(rule.id(), stable(finding.concept()), finding.subject(), finding.detail());
+    Violation violation =
+        new Violation(
+            rule.id(),
+            finding.severity() == null ? rule.severity() : finding.severity(),
+            key,
+            Status.NEW,
+            finding.concept(),
+            finding.subject(),
+            finding.detail(),
+            finding.message(),
+            finding.help(),
+            places.of(finding.location(), ""),
+            finding.related().stream()
+                .map(related -> places.of(related.location(), related.message()))
+                .toList(),
+            finding.evidence(),
+            finding.confidence(),
+            finding.fix(),
+            "");
+    Identity identity =
+        new Identity(
+            rule.id(),
+            finding.concept(),
+            finding.subject(),
+            finding.detail(),
+            key,
+            symbols.shape(finding.subject()),
+            canonical(finding));
+    return new Sighting(violation, identity);
+  }
+
+  private static String canonical(Finding finding) {
+    return finding.evidence().stream()
+        .filter(evidence -> evidence.name().equals("canonical"))
+        .map(Finding.Evidence::value)
+        .findFirst()
+        .orElse("");
   }
 
   /** The name of a discovered concept may change with its members, so it is no part of a key. */
@@ -64,20 +106,52 @@ public final class Gate {
         .orElse("");
   }
 
-  public Verdict verdict(List<Violation> violations) {
+  /** Holds all that the rules have found against suppressions and against what was known. */
+  public Assessment assess(List<Sighting> found, Standard standard) {
+    Acceptances acceptances = new Acceptances(suppressions, standard.today());
+    List<Sighting> all = new ArrayList<>();
+    for (Sighting sighting : found) {
+      all.add(suppressed(sighting, acceptances));
+    }
+    Set<String> ran = new TreeSet<>(rules.stream().map(RuleInfo::id).toList());
+    rules.stream()
+        .filter(rule -> rule.id().equals(UnusedSuppression.ID))
+        .forEach(rule -> all.addAll(idle(rule, acceptances, standard.whole() ? ran : Set.of())));
+    return Assessment.of(all, standard, ran, symbols, suppressions.holdUntil(standard.today()));
+  }
+
+  private List<Sighting> idle(RuleInfo rule, Acceptances acceptances, Set<String> ran) {
+    return sightings(rule, acceptances.idle(ran, policy.knownRules())).toList();
+  }
+
+  private static Sighting suppressed(Sighting sighting, Acceptances acceptances) {
+    Violation violation = sighting.violation();
+    Optional<String> reason =
+        acceptances.reason(
+            violation.rule(),
+            violation.place().path(),
+            violation.place().range(),
+            violation.subject());
+    return reason.map(text -> sighting.as(Status.SUPPRESSED, text)).orElse(sighting);
+  }
+
+  /** Whether a run passes. */
+  public Verdict verdict(Assessment assessment, Standard standard) {
+    List<Violation> violations = assessment.violations();
     int gating =
         (int)
             violations.stream()
                 .filter(v -> v.isNew() && v.severity().atLeast(policy.failOn()))
                 .count();
+    int fixed = assessment.fixed().size();
     return new Verdict(
-        gating == 0,
+        gating == 0 && !(standard.staleFails() && fixed > 0),
         policy.failOn().label(),
         gating,
         count(violations, Status.NEW),
         count(violations, Status.BASELINED),
         count(violations, Status.SUPPRESSED),
-        0);
+        fixed);
   }
 
   private static int count(List<Violation> violations, Status status) {

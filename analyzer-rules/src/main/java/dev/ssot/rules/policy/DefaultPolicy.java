@@ -8,6 +8,7 @@ import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in force where nothing is configured. */
 public record DefaultPolicy(Profile inForce) implements Policy {
@@ -46,6 +47,16 @@ public record DefaultPolicy(Profile inForce) implements Policy {
   @Override
   public LegacySymbols legacy() {
     return LegacySymbols.NONE;
+  }
+
+  @Override
+  public List<Acceptance> acceptances() {
+    return List.of();
+  }
+
+  @Override
+  public Set<String> knownRules() {
+    return Set.of();
   }
 
   @Override

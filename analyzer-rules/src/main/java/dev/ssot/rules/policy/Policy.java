@@ -8,6 +8,7 @@ import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in force for a run: the part of the settings that an analysis asks for. */
 public interface Policy {
@@ -32,6 +33,12 @@ public interface Policy {
 
   /** The symbols that the team calls legacy. */
   LegacySymbols legacy();
+
+  /** The findings that the configuration accepts. */
+  List<Acceptance> acceptances();
+
+  /** The ids of all rules that there are, whether they run or not. */
+  Set<String> knownRules();
 
   /** Whether concepts are looked for beyond the declared ones. */
   boolean discovers();

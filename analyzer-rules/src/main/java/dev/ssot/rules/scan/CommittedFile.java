@@ -1,12 +1,12 @@
 package dev.ssot.rules.scan;
 
 import dev.ssot.rules.scan.cache.BlobId;
-import dev.ssot.rules.scan.git.BlobReader;
-import dev.ssot.rules.scan.git.Revision;
+import dev.ssot.rules.scan.git.BlobFile;
+import dev.ssot.rules.scan.git.BlobReaders;
 import java.io.IOException;
 
-/** A file of a commit. */
-record CommittedFile(Revision.BlobFile file, BlobReader blobs) implements TreeFile {
+/** A file of a commit, or a staged one. */
+record CommittedFile(BlobFile file, BlobReaders blobs) implements TreeFile {
 
   @Override
   public String path() {
@@ -20,7 +20,7 @@ record CommittedFile(Revision.BlobFile file, BlobReader blobs) implements TreeFi
 
   @Override
   public byte[] read() throws IOException {
-    return blobs.read(file.hash());
+    return blobs.read(file);
   }
 
   @Override

@@ -1,29 +1,25 @@
 package dev.ssot.rules.scan;
 
-import dev.ssot.rules.scan.git.BlobReader;
-import dev.ssot.rules.scan.git.GitException;
+import dev.ssot.rules.scan.git.BlobFile;
+import dev.ssot.rules.scan.git.BlobReaders;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of the files of a commit.
+ * The text of files that git has.
  *
- * @param hashes by path
+ * @param files by path
  */
-record CommittedText(Path root, Map<String, String> hashes, Decoding decoding)
+record CommittedText(Map<String, BlobFile> files, BlobReaders blobs, Decoding decoding)
     implements SourceText {
 
   @Override
   public Optional<String> of(String path) {
-    String hash = hashes.get(path);
-    if (hash == null) {
-      return Optional.empty();
-    }
-    try (BlobReader blobs = BlobReader.start(root)) {
-      return Optional.of(decoding.text(blobs.read(hash)));
-    } catch (GitException | IOException e) {
+    BlobFile file = files.get(path);
+    try {
+      return file == null ? Optional.empty() : Optional.of(decoding.text(blobs.read(file)));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

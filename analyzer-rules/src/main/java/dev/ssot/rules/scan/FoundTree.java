@@ -8,6 +8,7 @@ import dev.ssot.rules.scan.cache.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,22 +17,29 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/** A source tree on the disk whose files were found and not read yet. */
-public final class FoundTree {
+/** A source tree whose files were found and not read yet, on the disk or in git. */
+public final class FoundTree implements AutoCloseable {
 
   private final Job job;
   private final List<FoundFile> found;
   private final ScanOptions options;
   private final TreeReader reader;
   private final Stopwatch watch;
+  private final Runnable end;
 
   FoundTree(
-      Job job, List<FoundFile> found, ScanOptions options, TreeReader reader, Stopwatch watch) {
+      Job job,
+      List<FoundFile> found,
+      ScanOptions options,
+      TreeReader reader,
+      Stopwatch watch,
+      Runnable end) {
     this.job = job;
     this.found = found;
     this.options = options;
     this.reader = reader;
     this.watch = watch;
+    this.end = end;
   }
 
   /** What earlier runs over this tree came to; empty for a run without a cache. */
@@ -117,6 +125,22 @@ public final class FoundTree {
   /** Reads all files. */
   public Scan read() {
     return reader.read(job, watch);
+  }
+
+  /** The directory that all paths are relative to. */
+  public Path root() {
+    return job.root();
+  }
+
+  /** Whether there is nothing to read. */
+  public boolean isEmpty() {
+    return job.files().isEmpty();
+  }
+
+  /** Lets go of what reading files has opened; the text of a scan cannot be read after it. */
+  @Override
+  public void close() {
+    end.run();
   }
 
   /** Ends a run that need not read the files; what a person should know about how it went. */

@@ -2,9 +2,10 @@ package dev.ssot.rules.scan;
 
 import dev.ssot.model.Language;
 import dev.ssot.rules.scan.cache.FactsCache;
-import dev.ssot.rules.scan.git.BlobReader;
+import dev.ssot.rules.scan.git.BlobReaders;
 import dev.ssot.rules.scan.git.GitException;
 import dev.ssot.rules.scan.git.Revision;
+import dev.ssot.rules.scan.git.Snapshot;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads source trees: the files on the disk, or those of a commit. */
+/** Reads source trees: the files on the disk, those of a commit, or those that are staged. */
 public final class Scanner {
 
   private final ScanOptions options;
@@ -67,7 +68,7 @@ public final class Scanner {
       throw nothingFound(roots);
     }
     Job job = job(roots.root(), listing, cache);
-    return new FoundTree(job, listing.files(), options, reader, watch);
+    return new FoundTree(job, listing.files(), options, reader, watch, () -> {});
   }
 
   private Job job(Path root, Listing listing, @Nullable FactsCache cache) {
@@ -83,20 +84,45 @@ public final class Scanner {
    * does not know are fetched from git. There may be none.
    *
    * @param root a directory inside of a checkout
-   * @param revision a branch, a tag, a hash or any other name of a commit
+   * @param name a branch, a tag, a hash or any other name of a commit
    */
-  public Scan scan(Path root, String revision) throws UsageException {
-    Stopwatch watch = new Stopwatch();
+  public Scan scan(Path root, String name) throws UsageException {
     try {
       Path real = Roots.of(List.of(root)).root();
-      Revision commit = Revision.of(real, revision);
-      CommittedTree tree = new CommittedTree(real, commit.files(), names);
+      return find(List.of(root), Revision.of(real, name)).read();
+    } catch (GitException e) {
+      throw new UsageException(e.sentence());
+    }
+  }
+
+  /** Finds the files of a commit below the arguments, of which there may be none. */
+  public FoundTree find(List<Path> arguments, Revision revision) throws UsageException {
+    return find(arguments, () -> Snapshot.of(revision));
+  }
+
+  /** Finds the files that are staged below the arguments, of which there may be none. */
+  public FoundTree staged(List<Path> arguments) throws UsageException {
+    Path root = Roots.of(arguments).root();
+    return find(arguments, () -> Snapshot.staged(root));
+  }
+
+  /** Lists what git has. */
+  @FunctionalInterface
+  private interface Listed {
+    Snapshot get() throws GitException;
+  }
+
+  private FoundTree find(List<Path> arguments, Listed listed) throws UsageException {
+    Stopwatch watch = new Stopwatch();
+    Roots roots = Roots.of(arguments);
+    try {
+      CommittedTree tree = new CommittedTree(roots, listed.get(), names);
       watch.lap("discover");
-      FactsCache cache = cache(real);
+      FactsCache cache = cache(roots.root());
       watch.lap("open cache");
-      try (BlobReader blobs = BlobReader.start(real)) {
-        return reader.read(tree.job(blobs, cache, decoding), watch);
-      }
+      BlobReaders blobs = new BlobReaders();
+      Job job = tree.job(blobs, cache, decoding);
+      return new FoundTree(job, List.of(), options, reader, watch, blobs::close);
     } catch (GitException e) {
       throw new UsageException(e.sentence());
     }

@@ -41,6 +41,10 @@ public record TypeFact(
     return Stream.concat(extended.stream(), implemented.stream());
   }
 
+  public boolean hasSupertypes() {
+    return !extended.isEmpty() || !implemented.isEmpty();
+  }
+
   public boolean isAnnotatedWith(String simpleName) {
     return annotations.stream().anyMatch(a -> a.simpleName().equals(simpleName));
   }

@@ -102,7 +102,7 @@ final class Calls {
     String name = call.reference().name();
     boolean isCall = call.reference().kind() == ReferenceKind.CALL;
     for (TypeSymbol type = call.enclosing(); type != null; type = type.outer()) {
-      if (isCall ? !index.methods(type, name).isEmpty() : field(type, name) != null) {
+      if (isCall ? index.hasMethod(type, name) : field(type, name) != null) {
         return type;
       }
     }
@@ -119,8 +119,7 @@ final class Calls {
     for (ImportFact imported : call.unit().facts().imports()) {
       if (imported.isStatic() && imported.wildcard()) {
         TypeSymbol owner = index.declarations().nearest(imported.path(), call.unit());
-        if (owner != null
-            && (isCall ? !index.methods(owner, name).isEmpty() : field(owner, name) != null)) {
+        if (owner != null && (isCall ? index.hasMethod(owner, name) : field(owner, name) != null)) {
           return owner;
         }
       }

@@ -157,6 +157,11 @@ public final class CodeIndex {
     return graph.methods(type, name);
   }
 
+  /** Whether a type has a method of this name, its own or inherited. */
+  public boolean hasMethod(TypeSymbol type, String name) {
+    return graph.hasMethod(type, name);
+  }
+
   /**
    * The methods of the tree that callers outside of its package can call on a type, constructors
    * apart: its own first, then those that it inherits with a body.

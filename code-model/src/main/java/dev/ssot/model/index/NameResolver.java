@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface NameResolver {
 
   /**
-   * Finds the type that a name means at a place.
+   * Finds the type that a name means at a place. What it finds in the tree has the simple name that
+   * the name ends with, behind a dot or a dollar sign, or an import gives it that name as an alias.
    *
    * @param unit the file that the name stands in
    * @param enclosing the innermost type around the name, null outside of all types

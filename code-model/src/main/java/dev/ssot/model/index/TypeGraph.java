@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Who extends and implements whom. */
 final class TypeGraph {
@@ -15,10 +16,11 @@ final class TypeGraph {
   private final Map<TypeSymbol, List<TypeSymbol>> supertypes = new HashMap<>();
   private final Map<TypeSymbol, List<String>> external = new HashMap<>();
   private final Map<TypeSymbol, List<TypeSymbol>> subtypes = new HashMap<>();
+  private final Map<TypeSymbol, List<TypeSymbol>> ancestors = new ConcurrentHashMap<>();
 
   TypeGraph(CodeIndex index) {
     for (TypeSymbol type : index.declarations().types()) {
-      if (type.fact().supertypes().findAny().isPresent()) {
+      if (type.fact().hasSupertypes()) {
         link(index, type);
       }
     }
@@ -58,6 +60,11 @@ final class TypeGraph {
   }
 
   List<TypeSymbol> ancestors(TypeSymbol type) {
+    List<TypeSymbol> direct = supertypes(type);
+    return direct.isEmpty() ? direct : ancestors.computeIfAbsent(type, this::findAncestors);
+  }
+
+  private List<TypeSymbol> findAncestors(TypeSymbol type) {
     Set<TypeSymbol> found = new LinkedHashSet<>();
     List<TypeSymbol> level = supertypes(type);
     while (!level.isEmpty()) {
@@ -80,6 +87,32 @@ final class TypeGraph {
       collect(ancestor, name, seen, found);
     }
     return found;
+  }
+
+  /** Whether it has a method of this name, its own or inherited. */
+  boolean hasMethod(TypeSymbol type, String name) {
+    if (declares(type, name)) {
+      return true;
+    }
+    for (TypeSymbol ancestor : ancestors(type)) {
+      if (declares(ancestor, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean declares(TypeSymbol type, String name) {
+    for (MethodFact method : candidates(type, name)) {
+      if (method.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<MethodFact> candidates(TypeSymbol type, String name) {
+    return name.equals("<init>") ? type.fact().constructors() : type.fact().methods();
   }
 
   List<MethodSymbol> publicMethods(TypeSymbol type) {
@@ -106,9 +139,7 @@ final class TypeGraph {
 
   private static void collect(
       TypeSymbol type, String name, Set<String> seen, List<MethodSymbol> found) {
-    List<MethodFact> candidates =
-        name.equals("<init>") ? type.fact().constructors() : type.fact().methods();
-    for (MethodFact method : candidates) {
+    for (MethodFact method : candidates(type, name)) {
       if (method.name().equals(name) && seen.add(method.signature())) {
         found.add(new MethodSymbol(type, method));
       }

@@ -5,18 +5,23 @@ import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.source.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the tree. Compared by identity: two files may declare the same qualified name. */
 public final class TypeSymbol implements Comparable<TypeSymbol> {
 
+  private static final int MANY = 6;
+
   private final SourceUnit unit;
   private final TypeFact fact;
   private final @Nullable TypeSymbol outer;
   private final String qualifiedName;
   private final List<TypeSymbol> nested = new ArrayList<>();
+  private final Map<String, TypeSymbol> byName;
 
   TypeSymbol(SourceUnit unit, TypeFact fact, @Nullable TypeSymbol outer) {
     this.unit = unit;
@@ -26,6 +31,13 @@ public final class TypeSymbol implements Comparable<TypeSymbol> {
     for (TypeFact member : fact.nested()) {
       nested.add(new TypeSymbol(unit, member, this));
     }
+    this.byName = nested.size() < MANY ? Map.of() : byName(nested);
+  }
+
+  private static Map<String, TypeSymbol> byName(List<TypeSymbol> types) {
+    Map<String, TypeSymbol> byName = new HashMap<>();
+    types.forEach(type -> byName.putIfAbsent(type.name(), type));
+    return byName;
   }
 
   private String qualify(String container) {
@@ -71,6 +83,10 @@ public final class TypeSymbol implements Comparable<TypeSymbol> {
   }
 
   public @Nullable TypeSymbol nested(String simpleName) {
+    return nested.size() < MANY ? amongFew(simpleName) : byName.get(simpleName);
+  }
+
+  private @Nullable TypeSymbol amongFew(String simpleName) {
     for (TypeSymbol member : nested) {
       if (member.name().equals(simpleName)) {
         return member;

@@ -24,4 +24,17 @@ public record Result(
 
   /** The version of the published schema that this value follows. */
   public static final String SCHEMA_VERSION = "1.0";
+
+  /** The same without the violations that something accepts; the verdict still counts them. */
+  public Result onlyNew() {
+    return new Result(
+        toolVersion,
+        profile,
+        rules,
+        analysis,
+        concepts,
+        violations.stream().filter(Violation::isNew).toList(),
+        metrics,
+        verdict);
+  }
 }

@@ -53,6 +53,26 @@ public record Violation(
           .thenComparing(Violation::rule)
           .thenComparing(Violation::key);
 
+  /** The same with another standing, and why it has it. */
+  public Violation as(Status other, String why) {
+    return new Violation(
+        rule,
+        severity,
+        key,
+        other,
+        concept,
+        subject,
+        detail,
+        message,
+        help,
+        place,
+        related,
+        evidence,
+        confidence,
+        fix,
+        why);
+  }
+
   /** Whether nothing accepts it. */
   public boolean isNew() {
     return status == Status.NEW;

@@ -31,7 +31,7 @@ final class MemberTypes {
    */
   @Nullable TypeSymbol find(TypeSymbol type, String name, Set<TypeSymbol> pending) {
     TypeSymbol declared = type.nested(name);
-    if (declared != null || type.fact().supertypes().findAny().isEmpty()) {
+    if (declared != null || !type.fact().hasSupertypes()) {
       return declared;
     }
     return inherited(type, name, pending, new HashSet<>());

@@ -32,10 +32,29 @@ public final class JsonWriter {
     write(out, ObjectWriteContext.empty(), members);
   }
 
+  /** Writes a list of objects, indented, and a line end. */
+  public static <T> void writeList(Appendable out, List<T> values, Element<T> element)
+      throws IOException {
+    generate(
+        out,
+        new Indented(),
+        writer -> {
+          writer.json.writeStartArray();
+          values.forEach(value -> writer.object(object -> element.write(object, value)));
+          writer.json.writeEndArray();
+        });
+    out.append('\n');
+  }
+
   private static void write(Appendable out, ObjectWriteContext style, Consumer<JsonWriter> members)
       throws IOException {
+    generate(out, style, writer -> writer.object(members));
+  }
+
+  private static void generate(
+      Appendable out, ObjectWriteContext style, Consumer<JsonWriter> content) throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(style, new AppendableWriter(out))) {
-      new JsonWriter(json).object(members);
+      content.accept(new JsonWriter(json));
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

@@ -7,6 +7,7 @@ import dev.ssot.model.result.ConceptSummary.Creation;
 import dev.ssot.model.result.ConceptSummary.ImportPaths;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
 import dev.ssot.model.result.Place;
+import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ public final class ConceptView {
           "contract",
           (concept.contract().isEmpty() ? "declared methods" : concept.contract())
               + " ("
-              + Summary.counted(concept.contractMethods().size(), "method")
+              + Sentences.counted(concept.contractMethods().size(), "method")
               + ")");
     }
     if (!concept.factory().isEmpty()) {
@@ -96,9 +97,9 @@ public final class ConceptView {
   }
 
   private static String standing(MemberSummary member) {
-    return Summary.counted(member.methods(), "method")
+    return Sentences.counted(member.methods(), "method")
         + ", used in "
-        + Summary.counted(member.usingFiles(), "file")
+        + Sentences.counted(member.usingFiles(), "file")
         + (member.legacy() ? ", legacy" : "")
         + (member.test() ? ", test code" : "");
   }
@@ -111,7 +112,7 @@ public final class ConceptView {
     for (ImportPaths paths : concept.importPaths()) {
       screen.paragraph(Label.plain("  "), paths.symbol(), 4);
       for (ImportPaths.Path path : paths.paths()) {
-        String uses = Summary.counted(path.uses(), "use");
+        String uses = Sentences.counted(path.uses(), "use");
         screen.paragraph(
             Label.plain("    "), path.path() + " (" + path.kind() + ", " + uses + ")", 6);
       }
@@ -130,7 +131,7 @@ public final class ConceptView {
               + "  "
               + creation.symbol()
               + " ("
-              + Summary.counted(creation.uses(), "use");
+              + Sentences.counted(creation.uses(), "use");
       screen.paragraph(Label.plain("  "), text + (creation.canonical() ? ", canonical)" : ")"), 4);
     }
     screen.blank();

@@ -3,6 +3,7 @@ package dev.ssot.reports.terminal;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.Cell;
 import dev.ssot.model.result.ConceptSummary.MatrixRow;
+import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ final class MatrixView {
               + "  ["
               + who
               + ", "
-              + Summary.counted(callers, "call")
+              + Sentences.counted(callers, "call")
               + "]",
           7);
     }

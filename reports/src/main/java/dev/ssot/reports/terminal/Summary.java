@@ -5,9 +5,9 @@ import dev.ssot.model.result.AnalysisSummary.Skipped;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
+import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What stands below the violations: what there is of each rule, what was read, the verdict. */
@@ -42,7 +42,10 @@ public final class Summary {
             .limit(MOST)
             .map(
                 concept ->
-                    concept.name() + " (" + counted(concept.members().size(), "member") + ")")
+                    concept.name()
+                        + " ("
+                        + Sentences.counted(concept.members().size(), "member")
+                        + ")")
             .collect(Collectors.joining(", "));
     int more = concepts.size() - MOST;
     labelled("concepts", more > 0 ? first + " and " + more + " more" : first);
@@ -52,22 +55,22 @@ public final class Summary {
     AnalysisSummary analysis = result.analysis();
     labelled(
         "analysed",
-        counted(analysis.files(), "file")
+        Sentences.counted(analysis.files(), "file")
             + " ("
-            + counted(analysis.testFiles(), "test")
+            + Sentences.counted(analysis.testFiles(), "test")
             + "), "
-            + counted(analysis.lines(), "line")
+            + Sentences.counted(analysis.lines(), "line")
             + ", "
-            + counted(analysis.types(), "type")
+            + Sentences.counted(analysis.types(), "type")
             + ", "
-            + counted(result.rules().size(), "rule"));
+            + Sentences.counted(result.rules().size(), "rule"));
     if (!analysis.complete()) {
       skipped(analysis.skipped());
     }
   }
 
   private void skipped(List<Skipped> skipped) throws IOException {
-    labelled("skipped", counted(skipped.size(), "file") + " that could not be read:");
+    labelled("skipped", Sentences.counted(skipped.size(), "file") + " that could not be read:");
     for (Skipped each : skipped.subList(0, Math.min(MOST, skipped.size()))) {
       Label indent = Label.plain(" ".repeat(LABEL));
       String place = each.path() + (each.line() > 0 ? ":" + each.line() + ":" + each.column() : "");
@@ -86,7 +89,7 @@ public final class Summary {
     String painted = verdict.passed() ? paint.good(word) : paint.bad(word);
     screen.paragraph(
         new Label(painted + paint.bold(":") + " ", word.length() + 2),
-        judgement(verdict) + "; " + standing(verdict),
+        Sentences.judgement(verdict) + "; " + standing(verdict),
         word.length() + 2);
     if (!result.analysis().complete()) {
       String label = "incomplete";
@@ -97,39 +100,20 @@ public final class Summary {
     }
   }
 
-  private static String judgement(Verdict verdict) {
-    boolean one = verdict.gating() == 1;
-    String weight =
-        switch (verdict.failOn()) {
-          case "error" -> one ? " is an error" : " are errors";
-          case "warning" -> one ? " is a warning or an error" : " are warnings or errors";
-          default -> "";
-        };
-    return verdict.gating() == 0
-        ? "no new violations" + weight
-        : counted(verdict.gating(), "new violation") + weight;
-  }
-
   private static String standing(Verdict verdict) {
     String standing =
         "baselined %s, new %s, fixed %s"
             .formatted(
-                count(verdict.baselined()), count(verdict.newViolations()), count(verdict.fixed()));
+                Sentences.count(verdict.baselined()),
+                Sentences.count(verdict.newViolations()),
+                Sentences.count(verdict.fixed()));
     return verdict.suppressed() == 0
         ? standing
-        : standing + ", suppressed " + count(verdict.suppressed());
+        : standing + ", suppressed " + Sentences.count(verdict.suppressed());
   }
 
   private void labelled(String name, String text) throws IOException {
     String fill = " ".repeat(LABEL - name.length());
     screen.paragraph(new Label(screen.paint().bold(name) + fill, LABEL), text, LABEL);
-  }
-
-  static String counted(long count, String noun) {
-    return count(count) + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -4,6 +4,7 @@ import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.reports.terminal.CodeFrame.Mark;
+import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +93,7 @@ public final class ViolationView {
 
   private void notes() throws IOException {
     if (hidden() > 0) {
-      note("note", "and " + Summary.counted(hidden(), "more place"), false);
+      note("note", "and " + Sentences.counted(hidden(), "more place"), false);
     }
     if (!violation.evidence().isEmpty()) {
       note("note", evidence(violation.evidence()), true);

@@ -1,8 +1,8 @@
 package dev.ssot.rules.scan.git;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One commit of a repository.
@@ -13,37 +13,24 @@ import java.util.List;
  */
 public record Revision(Path directory, String commit) {
 
-  /** A file of the revision and the hash of its content. */
-  public record BlobFile(String path, String hash) {}
-
-  /** The revision that a name means: a branch, a tag, a hash, {@code HEAD~3}. */
+  /** The revision that a name means: a branch, a tag, a hash, {@code HEAD~3}. Never a file. */
   public static Revision of(Path directory, String name) throws GitException {
+    History history = new History(directory);
+    return history.find(name).orElseThrow(() -> history.unknown(name));
+  }
+
+  /** The content of a file of this commit; empty if there is none. */
+  public Optional<byte[]> content(String path) {
     try {
-      List<String> lines =
-          new Git(directory)
-              .run(
-                  '\n', "rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
-      return new Revision(directory, lines.get(0));
+      return Optional.of(new Git(directory).run("cat-file", "blob", commit + ":./" + path));
     } catch (GitException e) {
-      throw new GitException(
-          "There is no commit '"
-              + name
-              + "' in "
-              + directory
-              + "; in a shallow clone, fetch it first (fetch-depth: 0)");
+      return Optional.empty();
     }
   }
 
-  /** The regular files, submodules and symbolic links left out. */
-  public List<BlobFile> files() throws GitException {
-    List<BlobFile> files = new ArrayList<>();
-    for (String row : new Git(directory).run('\0', "ls-tree", "-r", "-z", commit)) {
-      int tab = row.indexOf('\t');
-      String[] head = row.substring(0, tab).split(" ", -1);
-      if (head[0].startsWith("100")) {
-        files.add(new BlobFile(row.substring(tab + 1), head[2]));
-      }
-    }
-    return files;
+  /** The day and the second of the commit, as seconds since 1970. */
+  public long time() throws GitException {
+    List<String> lines = new Git(directory).run('\n', "show", "-s", "--format=%ct", commit);
+    return Long.parseLong(lines.get(lines.size() - 1));
   }
 }

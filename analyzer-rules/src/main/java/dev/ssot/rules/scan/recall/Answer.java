@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -19,14 +20,21 @@ import java.util.zip.GZIPOutputStream;
 /**
  * What a run came to.
  *
- * @param problems what the configuration names and the tree does not have, one sentence each
+ * @param problems what a person should know about it, one sentence each
+ * @param holdsUntil the last day on which an unchanged tree comes to the same
  */
-public record Answer(Result result, List<String> problems) {
+public record Answer(Result result, List<String> problems, LocalDate holdsUntil) {
+
+  /** Whether a run on that day would come to the same. */
+  boolean holds(LocalDate today) {
+    return !today.isAfter(holdsUntil);
+  }
 
   /** The checksum of the compressed form finds damage. */
   byte[] bytes(ResultCodec codec) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(bytes, 1 << 16))) {
+      data.writeLong(holdsUntil.toEpochDay());
       data.writeInt(problems.size());
       for (String problem : problems) {
         byte[] text = problem.getBytes(StandardCharsets.UTF_8);
@@ -46,12 +54,14 @@ public record Answer(Result result, List<String> problems) {
         new DataInputStream(
             new ByteArrayInputStream(
                 new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16).readAllBytes()))) {
+      LocalDate holdsUntil = LocalDate.ofEpochDay(data.readLong());
       List<String> problems = new ArrayList<>();
       for (int left = data.readInt(); left > 0; left--) {
         problems.add(new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8));
       }
       InputStreamReader text = new InputStreamReader(data, StandardCharsets.UTF_8);
-      return new Answer(codec.reader().apply(new BufferedReader(text)), List.copyOf(problems));
+      Result result = codec.reader().apply(new BufferedReader(text));
+      return new Answer(result, List.copyOf(problems), holdsUntil);
     }
   }
 }

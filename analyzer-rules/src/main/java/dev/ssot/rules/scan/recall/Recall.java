@@ -4,13 +4,9 @@ import dev.ssot.model.Language;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.scan.FoundTree;
-import dev.ssot.rules.scan.cache.Digest;
 import dev.ssot.rules.scan.cache.ResultFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,32 +21,35 @@ public final class Recall {
   private final Settings settings;
   private final Collection<Language> languages;
   private final Collection<Rule> rules;
-  private final ResultCodec codec;
+  private final String purpose;
 
+  /**
+   * The memory of a run.
+   *
+   * @param purpose what the run is for, and all else that its outcome depends on, the day left out
+   */
   public Recall(
       FoundTree tree,
       Settings settings,
       Collection<Language> languages,
       Collection<Rule> rules,
-      ResultCodec codec) {
+      String purpose) {
     this.tree = tree;
     this.settings = settings;
     this.languages = List.copyOf(languages);
     this.rules = List.copyOf(rules);
-    this.codec = codec;
+    this.purpose = purpose;
   }
 
-  /** What an earlier run came to. */
-  public Optional<Answer> find() {
+  /** What an earlier run came to, if that is still true today. */
+  public Optional<Answer> find(ResultCodec codec, LocalDate today) {
     Optional<Answer> answer =
-        tree.results()
-            .filter(results -> !results.isEmpty())
-            .flatMap(results -> key().flatMap(results::read).flatMap(this::answer));
+        bytes().flatMap(bytes -> answer(bytes, codec)).filter(each -> each.holds(today));
     tree.lap("recall result");
     return answer;
   }
 
-  private Optional<Answer> answer(byte[] bytes) {
+  private static Optional<Answer> answer(byte[] bytes, ResultCodec codec) {
     try {
       return Optional.of(Answer.read(bytes, codec));
     } catch (IOException | RuntimeException e) {
@@ -58,8 +57,24 @@ public final class Recall {
     }
   }
 
+  /** What an earlier run has kept. */
+  public Optional<byte[]> bytes() {
+    return tree.results()
+        .filter(results -> !results.isEmpty())
+        .flatMap(results -> key().flatMap(results::read));
+  }
+
   /** Keeps what this run has come to, unless a file has changed meanwhile. */
-  public void keep(Answer answer) {
+  public void keep(Answer answer, ResultCodec codec) {
+    try {
+      keep(answer.bytes(codec));
+    } catch (IOException e) {
+      // The next run works it out again.
+    }
+  }
+
+  /** Keeps what this run has come to, unless a file has changed meanwhile. */
+  public void keep(byte[] outcome) {
     ResultFiles results = tree.results().orElse(null);
     if (results == null) {
       return;
@@ -67,7 +82,7 @@ public final class Recall {
     Optional<String> key = key();
     try {
       if (key.isPresent() && tree.isSettled()) {
-        results.write(key.get(), answer.bytes(codec));
+        results.write(key.get(), outcome);
       }
     } catch (IOException e) {
       // The next run works it out again; that of the facts has said that nothing can be written.
@@ -81,22 +96,6 @@ public final class Recall {
             Application.of(languages, rules)
                 .map(
                     application ->
-                        application.with(
-                            List.of(files, CanonicalText.of(settings), date(), baseline()))));
-  }
-
-  /** Where a suppression ends on some day, a result holds for one day. */
-  private String date() {
-    boolean ends = settings.suppressions().stream().anyMatch(each -> each.until() != null);
-    return ends ? LocalDate.now(ZoneId.systemDefault()).toString() : "";
-  }
-
-  private String baseline() {
-    Path file = settings.baseline();
-    try {
-      return file == null ? "" : new Digest().add(Files.readAllBytes(file)).hex();
-    } catch (IOException e) {
-      return e.toString();
-    }
+                        application.with(List.of(files, CanonicalText.of(settings), purpose))));
   }
 }

@@ -20,6 +20,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +42,13 @@ class RecallTest {
               List.of(),
               List.of(),
               new Verdict(true, "warning", 0, 0, 0, 0, 0)),
-          List.of("Nobody knows 'wörter'"));
+          List.of("Nobody knows 'wörter'"),
+          LocalDate.of(2026, 12, 31));
 
   private static final ResultCodec CODEC =
       new ResultCodec((result, out) -> out.append("the result ä"), RecallTest::read);
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
 
   @TempDir Path folder;
   private TestTree tree;
@@ -58,7 +62,7 @@ class RecallTest {
   void knows_what_an_unchanged_tree_came_to() throws Exception {
     run();
 
-    assertThat(recall(find()).find()).contains(ANSWER);
+    assertThat(recall(find()).find(CODEC, TODAY)).contains(ANSWER);
   }
 
   @Test
@@ -66,7 +70,7 @@ class RecallTest {
     run();
     tree.write("p/A.java", "package p; class A {}");
 
-    assertThat(recall(find()).find()).contains(ANSWER);
+    assertThat(recall(find()).find(CODEC, TODAY)).contains(ANSWER);
   }
 
   @Test
@@ -74,7 +78,7 @@ class RecallTest {
     Files.writeString(tree.root().resolve("p/Young.java"), "class Young {}");
     run();
 
-    assertThat(recall(find()).find()).contains(ANSWER);
+    assertThat(recall(find()).find(CODEC, TODAY)).contains(ANSWER);
   }
 
   @Test
@@ -82,14 +86,14 @@ class RecallTest {
     run();
 
     tree.write("p/A.java", "package p; class B {}");
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
 
     tree.write("p/A.java", "package p; class A {}").write("p/B.java");
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
 
     Files.move(tree.root().resolve("p/A.java"), tree.root().resolve("p/C.java"));
     Files.delete(tree.root().resolve("p/B.java"));
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
   }
 
   @Test
@@ -97,7 +101,7 @@ class RecallTest {
     run();
     tree.write("p/pom.xml", "<project/>");
 
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
   }
 
   @Test
@@ -105,10 +109,10 @@ class RecallTest {
     run();
     Overrides strict = new Overrides(Profile.STRICT, null, List.of(), List.of());
     Settings other = new SettingsReader(List.of()).read(tree.root(), null, strict);
-    assertThat(recall(find(), other).find()).isEmpty();
+    assertThat(recall(find(), other).find(CODEC, TODAY)).isEmpty();
 
     tree.write("ssot.yml", "version: 1\nexemptions:\n  - {symbol: p.A, reason: it is}\n");
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
   }
 
   @Test
@@ -116,7 +120,26 @@ class RecallTest {
     run();
     FoundTree found = find();
 
-    assertThat(new Recall(found, settings(), List.of(new Toy("2")), List.of(), CODEC).find())
+    assertThat(
+            new Recall(found, settings(), List.of(new Toy("2")), List.of(), "check")
+                .find(CODEC, TODAY))
+        .isEmpty();
+  }
+
+  @Test
+  void knows_nothing_on_the_day_after_a_suppression_has_ended() throws Exception {
+    run();
+
+    assertThat(recall(find()).find(CODEC, TODAY.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void knows_nothing_for_another_purpose() throws Exception {
+    run();
+
+    assertThat(
+            new Recall(find(), settings(), List.of(new Toy()), List.of(), "check 2")
+                .find(CODEC, TODAY))
         .isEmpty();
   }
 
@@ -145,11 +168,11 @@ class RecallTest {
     for (int i = 0; i < whole.length; i++) {
       byte[] cut = Arrays.copyOf(whole, i);
       Files.write(file, cut);
-      assertThat(recall(find()).find()).isEmpty();
+      assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
     }
     whole[whole.length - 6] ^= 1;
     Files.write(file, whole);
-    assertThat(recall(find()).find()).isEmpty();
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
   }
 
   @Test
@@ -157,9 +180,9 @@ class RecallTest {
     ScanOptions options = tree.options().withCache(null);
     FoundTree found = find(options);
     found.read();
-    recall(found).keep(ANSWER);
+    recall(found).keep(ANSWER, CODEC);
 
-    assertThat(recall(find(options)).find()).isEmpty();
+    assertThat(recall(find(options)).find(CODEC, TODAY)).isEmpty();
     assertThat(tree.cache()).doesNotExist();
   }
 
@@ -168,7 +191,7 @@ class RecallTest {
     FoundTree found = find();
     found.read();
     Files.writeString(tree.root().resolve("p/A.java"), "package p; class Other {}");
-    recall(found).keep(ANSWER);
+    recall(found).keep(ANSWER, CODEC);
 
     assertThat(results()).isEmpty();
   }
@@ -189,14 +212,14 @@ class RecallTest {
     }
 
     assertThat(results()).hasSize(8);
-    assertThat(recall(find()).find()).contains(ANSWER);
+    assertThat(recall(find()).find(CODEC, TODAY)).contains(ANSWER);
   }
 
   private void run() throws Exception {
     FoundTree found = find();
-    assertThat(recall(found).find()).isEmpty();
+    assertThat(recall(found).find(CODEC, TODAY)).isEmpty();
     found.read();
-    recall(found).keep(ANSWER);
+    recall(found).keep(ANSWER, CODEC);
   }
 
   private FoundTree find() throws Exception {
@@ -212,7 +235,7 @@ class RecallTest {
   }
 
   private static Recall recall(FoundTree found, Settings settings) {
-    return new Recall(found, settings, List.of(new Toy()), List.of(), CODEC);
+    return new Recall(found, settings, List.of(new Toy()), List.of(), "check");
   }
 
   private Settings settings() throws Exception {

@@ -1,4 +1,4 @@
-package dev.ssot.rules.config;
+package dev.ssot.rules.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,5 @@
+/** Writes XML. */
+@NullMarked
+package dev.ssot.reports.xml;
+
+import org.jspecify.annotations.NullMarked;
