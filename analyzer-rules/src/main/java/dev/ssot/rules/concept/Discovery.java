@@ -72,8 +72,8 @@ public final class Discovery {
   private boolean isSaidOf(Pair pair, Map<TypeSymbol, TypeSymbol> otherNames, Set<Long> keys) {
     TypeProfile one = canonical(pair.first(), otherNames);
     TypeProfile other = canonical(pair.second(), otherNames);
-    boolean second = one != pair.first() || other != pair.second();
-    return second && (one == other || keys.contains(Pair.key(one.number(), other.number())));
+    boolean second = !one.equals(pair.first()) || !other.equals(pair.second());
+    return second && (one.equals(other) || keys.contains(Pair.key(one.number(), other.number())));
   }
 
   private TypeProfile canonical(TypeProfile profile, Map<TypeSymbol, TypeSymbol> otherNames) {
