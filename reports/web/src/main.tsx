@@ -3,13 +3,14 @@ import { textBlock } from './data/blocks.ts';
 import { modelOf } from './data/model.ts';
 import { readPlan } from './data/plan.ts';
 import { readTrend } from './data/trend.ts';
+import { readSources } from './data/sources.ts';
 import type { Result } from './data/result.ts';
 import { Shell } from './shell.tsx';
 import { restoreTheme } from './parts/theme.tsx';
 
 const start = async (app: Element): Promise<void> => {
-  const [result, plan, applied, trend, codeowners, prefix, sourceUrl] = await Promise.all(
-    ['result', 'plan', 'applied', 'trend', 'codeowners', 'path-prefix', 'source-url'].map(textBlock),
+  const [result, plan, applied, trend, codeowners, prefix, sourceUrl, sources] = await Promise.all(
+    ['result', 'plan', 'applied', 'trend', 'codeowners', 'path-prefix', 'source-url', 'sources'].map(textBlock),
   );
   const model = modelOf(JSON.parse(result!) as Result, {
     plan: readPlan(plan!, applied),
@@ -17,6 +18,7 @@ const start = async (app: Element): Promise<void> => {
     codeowners: codeowners!,
     prefix: prefix!,
     sourceUrl: sourceUrl!,
+    sources: readSources(sources!),
   });
   app.replaceChildren();
   render(<Shell model={model} />, app);

@@ -52,6 +52,7 @@ const Foot = ({ model }: { model: Model }) => {
       <p>
         ssot {visible(tool.version)}, profile {visible(profile)}, result schema {visible(schemaVersion)}. Made from{' '}
         {figure(analysis.files)} files; this page loads nothing from anywhere.
+        {model.sources.omitted > 0 && ` The source of ${figure(model.sources.omitted)} more is not in it: changed since, or for want of room.`}
       </p>
     </footer>
   );

@@ -101,7 +101,7 @@ test('the trend is read oldest first', () => {
   const points = readTrend('{"points":[{"date":"2026-02-01","metrics":[{"name":"factories","count":2}]},{"date":"2026-01-01"}]}');
 
   assert.deepEqual(points.map((point) => point.date), ['2026-01-01', '2026-02-01']);
-  assert.deepEqual(points[1].metrics, { factories: 2 });
+  assert.deepEqual({ ...points[1].metrics }, { factories: 2 });
 });
 
 test('the steps of a plan stand in their phases, and the next is the first that is not applied', () => {
@@ -139,6 +139,10 @@ test('a concept without figures in the result is counted', () => {
   assert.deepEqual(all.criteria.map(({ name, now, target }) => [name, now, target]), [['implementations', 5, 2], ['divergent-signatures', 2, 0]]);
   assert.deepEqual(own.criteria.map(({ name, now }) => [name, now]), [['implementations', 2]]);
   assert.deepEqual([own.declared, own.discovered], [1, 1]);
+
+  const whole = { ...found, metrics: [{ name: 'legacy-uses', concept: '', count: 7, target: 0 }] };
+  assert.deepEqual(figuresOfTree(whole, figuresByConcept(whole), []).criteria.map(({ name, now }) => [name, now]),
+    [['implementations', 5], ['divergent-signatures', 2], ['legacy-uses', 7]]);
 });
 
 test('a symbol can be said without its packages', () => {

@@ -147,8 +147,81 @@ test('two copies stand side by side, with what they share marked', async () => {
 
   await page.locator('.row').first().click();
 
-  assert.equal(await page.locator('.sides figure').count(), 2);
-  assert.equal(await page.locator('.sides .line.same').count(), 8);
+  assert.equal(await page.locator('.sides figcaption > span').count(), 2);
+  assert.equal(await page.locator('.sides .text.same').count(), 8);
+  await context.close();
+});
+
+test('a duplicate stands beside what it is a duplicate of, up to where its declaration ends', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/findings?rule=duplicate-implementation&q=ConnectionManager.java' });
+
+  await page.locator('.row').first().click();
+
+  const sides = page.locator('.sides');
+  assert.match(await sides.innerText(), /9 lines[\s\S]*10 lines[\s\S]*4 lines in common/);
+  assert.doesNotMatch(await sides.innerText(), /class Another/);
+  assert.equal(await page.locator('.detail .code').first().locator('.line').count(), 5);
+  assert.match(await page.locator('.detail .code').first().innerText(), /Keeps connections/);
+  await context.close();
+});
+
+test('a divergent method shows its signatures in the finding', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/findings?rule=divergent-signature' });
+
+  await page.locator('.row').first().click();
+
+  assert.ok(await page.locator('.detail .variants dt').count() >= 2);
+  assert.ok(await page.locator('.detail .variants ins').count() > 0);
+  await context.close();
+});
+
+test('the files that still use a member are listed by part and owner', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager' });
+
+  const row = page.locator('.users tbody tr').filter({ hasText: 'agents' }).first();
+  assert.match(await row.innerText(), /@example\/agents/);
+  await row.getByRole('button').click();
+
+  const files = await page.locator('.users .files li').allInnerTexts();
+  assert.equal(files.length, Number(await row.locator('td b').innerText()));
+  assert.ok(files.every((file) => file.startsWith('src/main/java/com/example/chat/agents/')));
+  await context.close();
+});
+
+test('the plan says what is done, what is next, and what waits for what', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/plan' });
+
+  assert.match(await page.locator('main .lead').innerText(), /^4 of 10 steps applied\./);
+  assert.equal(await page.locator('.step.done').count(), 4);
+  assert.match(await page.locator('.step.next').innerText(), /^2\.2/);
+  assert.match(await page.locator('.step', { hasText: 'Ask the factory' }).innerText(), /after 3\.1/);
+  await page.locator('.step', { hasText: 'Ask the factory' }).getByRole('checkbox').first().check();
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  assert.equal(await page.locator('.manual input:checked').count(), 1);
+  await context.close();
+});
+
+test('the overview says whether it got better, or why it cannot tell', async () => {
+  const told = await open(browser, 'everything');
+  const baselined = await open(browser, 'sample');
+  const bare = await open(browser, 'empty');
+
+  assert.match(await told.page.locator('.direction').innerText(), /^Better since 2026-10-05: 115 → 105 findings/);
+  assert.match(await baselined.page.locator('.direction').innerText(), /since the baseline/);
+  assert.match(await bare.page.locator('.standing').innerText(), /since the baseline|not in this report/);
+  for (const { context } of [told, baselined, bare]) await context.close();
+});
+
+test('what is deprecated and still used leads to its uses', async () => {
+  const { page, context } = await open(browser, 'large');
+
+  const first = page.locator('.legacy li').first();
+  const uses = Number((await first.locator('.figure').innerText()).replace(',', ''));
+  await first.getByRole('link').click();
+  await page.waitForSelector('.virtual .row');
+
+  assert.ok(Number((await page.locator('.shown').innerText()).match(/^[\d,]+/)[0].replace(',', '')) >= uses);
   await context.close();
 });
 

@@ -1,7 +1,13 @@
-// Takes the pictures of the README: node test/pictures-readme.mjs PAGE FOLDER
+// Takes the pictures of the README of the report on the sample: npm run pictures
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { launch } from './browser.mjs';
 
-const [file, folder] = process.argv.slice(2);
+const here = (path) => new URL(path, import.meta.url).pathname;
+const folder = here('../../../docs/images');
+const file = `${mkdtempSync(`${tmpdir()}/ssot-pictures-`)}/report.html`;
+execFileSync(here('../../../ssot'), ['check', here('../../../sample-codebase/java'), '--quiet', '--exit-zero', '--format', `html=${file}`], { stdio: 'inherit' });
 const PICTURES = [
   ['overview', 'light', async () => {}],
   ['concept', 'light', (page) => page.locator('a.concept').first().click()],

@@ -1,7 +1,9 @@
 // Takes pictures of the pages: node test/pictures.mjs FOLDER [NAME…]
+import { existsSync } from 'node:fs';
 import { launch, open } from './browser.mjs';
 
 const [folder, ...only] = process.argv.slice(2);
+if (folder === undefined || !existsSync(folder)) throw new Error('Name a folder that exists: node test/pictures.mjs FOLDER');
 const PAGES = [
   ['overview', 'everything', '#/'],
   ['overview-large', 'large', '#/'],

@@ -10,7 +10,7 @@ export interface Criterion {
   target: number;
 }
 
-const ORDER = ['implementations', 'factories', 'import-paths', 'divergent-signatures', 'contract-violations', 'legacy-patterns'];
+const ORDER = ['implementations', 'factories', 'import-paths', 'divergent-signatures', 'contract-violations', 'legacy-patterns', 'legacy-uses'];
 
 const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
@@ -69,10 +69,12 @@ export const figuresOfTree = (result: Result, figures: Map<string, Criterion[]>,
   const declared = result.concepts.filter((concept) => concept.origin === 'declared');
   const counted = declared.length > 0 ? declared : result.concepts;
   const whole = result.metrics.filter((metric) => metric.concept === '');
-  const criteria = whole.length > 0 ? stated(whole) : summed(counted.flatMap((concept) => figures.get(concept.name) ?? []));
-  const first = trend[0]?.metrics ?? {};
+  const named = new Set(whole.map((metric) => metric.name));
+  const summedUp = summed(counted.flatMap((concept) => figures.get(concept.name) ?? []));
+  const criteria = sorted([...stated(whole), ...summedUp.filter((each) => !named.has(each.name))]);
+  const first = trend[0]?.metrics;
   return {
-    criteria: criteria.map((each) => ({ ...each, before: first[each.name] })),
+    criteria: criteria.map((each) => ({ ...each, before: first?.[each.name] })),
     declared: declared.length,
     discovered: result.concepts.length - declared.length,
   };

@@ -4,6 +4,7 @@ import { type Criterion, figuresByConcept } from './criteria.ts';
 import { areasOf } from './modules.ts';
 import type { Concept, Member, Result, Rule, Severity, Violation } from './result.ts';
 import type { Plan } from './plan.ts';
+import type { Sources } from './sources.ts';
 import type { TrendPoint } from './trend.ts';
 
 export interface Entry {
@@ -31,6 +32,7 @@ export interface Model {
   trend: TrendPoint[];
   /** the address of a place in the forge, "" if none is known */
   addressOf: (path: string, line: number) => string;
+  sources: Sources;
 }
 
 export const WEIGHT: Record<Severity, number> = { error: 9, warning: 3, info: 1 };
@@ -61,6 +63,7 @@ export interface Side {
   /** what makes a path of the result one of the repository, as CODEOWNERS and the forge mean it */
   prefix: string;
   sourceUrl: string;
+  sources: Sources;
 }
 
 const addresses = ({ sourceUrl, prefix }: Side) => (path: string, line: number): string => {
@@ -103,5 +106,6 @@ export const modelOf = (result: Result, side: Side): Model => {
     plan: side.plan,
     trend: side.trend,
     addressOf: addresses(side),
+    sources: side.sources,
   };
 };

@@ -61,12 +61,12 @@ export interface Plan {
   expected: Figure[];
 }
 
-const PURPOSES: Record<string, string> = {
-  standardise: 'give the canonical implementation everything that callers need',
-  deprecate: 'mark the duplicates and make them stand on the canonical one',
-  redirect: 'move every use onto the canonical one',
-  remove: 'delete what nothing uses any more',
-};
+const PURPOSES = new Map([
+  ['standardise', 'give the canonical implementation everything that callers need'],
+  ['deprecate', 'mark the duplicates and make them stand on the canonical one'],
+  ['redirect', 'move every use onto the canonical one'],
+  ['remove', 'delete what nothing uses any more'],
+]);
 
 const manual = (item: Json): ManualItem => {
   const { path, range } = object(item.location);
@@ -102,13 +102,13 @@ const step = (json: Json, applied: ReadonlySet<string>): Step => ({
 });
 
 const phases = (steps: Step[]): Phase[] => {
-  const order = Object.keys(PURPOSES);
+  const order = [...PURPOSES.keys()];
   const names = [...new Set([...order, ...steps.map((each) => each.phase)])];
   return names
     .map((name) => ({
       number: order.indexOf(name) + 1,
       name,
-      purpose: PURPOSES[name] ?? '',
+      purpose: PURPOSES.get(name) ?? '',
       steps: steps.filter((each) => each.phase === name),
     }))
     .filter((phase) => phase.steps.length > 0);

@@ -6,6 +6,8 @@ export interface TrendPoint {
   /** YYYY-MM-DD */
   date: string;
   metrics: Record<string, number>;
+  /** the findings that nothing suppresses; undefined if they were not counted */
+  findings: number | undefined;
   new: number;
   fixed: number;
 }
@@ -14,7 +16,8 @@ const figures = (value: unknown): Record<string, number> => {
   const entries = isObject(value)
     ? Object.entries(value)
     : objects(value).map((each): [string, unknown] => [text(each.name), each.count]);
-  const sums: Record<string, number> = {};
+  // Without a prototype: names come from a file.
+  const sums = Object.create(null) as Record<string, number>;
   for (const [name, count] of entries) {
     if (typeof count === 'number') sums[name] = (sums[name] ?? 0) + count;
   }
@@ -28,6 +31,7 @@ export const readTrend = (json: string): TrendPoint[] =>
       commit: text(point.commit),
       date: text(point.date).slice(0, 10),
       metrics: figures(point.metrics),
+      findings: typeof point.violations === 'number' ? point.violations : undefined,
       new: number(point.new),
       fixed: number(point.fixed),
     }))
@@ -44,5 +48,8 @@ export const monthBefore = (trend: TrendPoint[]): TrendPoint | null => {
   return trend.filter((point) => Date.parse(point.date) <= limit).at(-1) ?? trend[0]!;
 };
 
-/** All figures of a point together. */
-export const debtOf = (point: TrendPoint): number => Object.values(point.metrics).reduce((sum, value) => sum + value, 0);
+/** The findings of a point, or all its figures together. */
+export const debtOf = (point: TrendPoint): number =>
+  point.findings ?? Object.values(point.metrics).reduce((sum, value) => sum + value, 0);
+
+export const debtWord = (point: TrendPoint): string => (point.findings === undefined ? 'all figures together' : 'findings');

@@ -8,7 +8,7 @@ import { type Row, VirtualList } from '../parts/virtual.tsx';
 import { go } from '../route.ts';
 import { figure, plural, visible } from '../text/visible.ts';
 
-const ROW = 54;
+const ROW = 72;
 const HEADING = 34;
 
 const rowsOf = (entries: Entry[], filter: Filter): Row<Entry>[] =>

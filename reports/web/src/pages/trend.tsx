@@ -1,6 +1,6 @@
 import type { Model } from '../data/model.ts';
 import { figuresOfTree } from '../data/criteria.ts';
-import { debtOf, monthBefore, type TrendPoint } from '../data/trend.ts';
+import { debtOf, debtWord, monthBefore, type TrendPoint } from '../data/trend.ts';
 import { figure, title, visible } from '../text/visible.ts';
 
 const WIDTH = 360;
@@ -13,8 +13,13 @@ const scale = (points: TrendPoint[]) => {
   return (point: TrendPoint): number => PAD + ((WIDTH - 2 * PAD) * (Date.parse(point.date) - first)) / (last - first || 1);
 };
 
+const FINDINGS = 'findings';
+
+const valueOf = (point: TrendPoint, name: string): number =>
+  (name === FINDINGS ? point.findings : point.metrics[name]) ?? 0;
+
 const Line = ({ points, name, target }: { points: TrendPoint[]; name: string; target: number | undefined }) => {
-  const values = points.map((point) => point.metrics[name] ?? 0);
+  const values = points.map((point) => valueOf(point, name));
   const top = Math.max(...values, target ?? 0, 1);
   const x = scale(points);
   const y = (value: number): number => HEIGHT - PAD - ((HEIGHT - 2 * PAD) * value) / top;
@@ -23,7 +28,7 @@ const Line = ({ points, name, target }: { points: TrendPoint[]; name: string; ta
   return (
     <figure class="chart">
       <figcaption>
-        {title(name)}
+        <span>{title(name)}</span>
         <span class="figures">{figure(values[0]!)} → <b>{figure(values.at(-1)!)}</b>{target !== undefined && ` → ${figure(target)}`}</span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title(name)} from ${values[0]} to ${values.at(-1)}`}>
@@ -93,7 +98,7 @@ const Lead = ({ points }: { points: TrendPoint[] }) => {
   if (!before) return <p class="lead">One point so far: {last.date}.</p>;
   const change = debtOf(last) - debtOf(before);
   const words = change === 0 ? 'As much as on' : change < 0 ? `Better by ${figure(-change)} than on` : `Worse by ${figure(change)} than on`;
-  return <p class="lead">{words} {before.date}: all figures together went from {figure(debtOf(before))} to {figure(debtOf(last))}.</p>;
+  return <p class="lead">{words} {before.date}: {debtWord(last)} went from {figure(debtOf(before))} to {figure(debtOf(last))}.</p>;
 };
 
 const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) => (
@@ -109,7 +114,7 @@ const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) =
             <tr key={index}>
               <th scope="row">{visible(point.date)}</th>
               <td><code>{visible(point.commit.slice(0, 10))}</code></td>
-              {names.map((name) => <td key={name} class="figure">{figure(point.metrics[name] ?? 0)}</td>)}
+              {names.map((name) => <td key={name} class="figure">{figure(valueOf(point, name))}</td>)}
               <td class="figure">{figure(point.new)}</td><td class="figure">{figure(point.fixed)}</td>
             </tr>
           ))}
@@ -131,7 +136,9 @@ export const TrendPage = ({ model }: { model: Model }) => {
     );
   }
   const targets = new Map(figuresOfTree(model.result, model.figures, []).criteria.map((each) => [each.name, each.target]));
-  const names = [...new Set([...targets.keys(), ...points.flatMap((point) => Object.keys(point.metrics))])].filter((name) => points.some((point) => name in point.metrics));
+  const counted = points.some((point) => point.findings !== undefined) ? [FINDINGS] : [];
+  const measured = [...new Set([...targets.keys(), ...points.flatMap((point) => Object.keys(point.metrics))])].filter((name) => points.some((point) => name in point.metrics));
+  const names = [...counted, ...measured];
   return (
     <>
       <h1>Trend</h1>

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks';
+import type { Model } from '../data/model.ts';
 import type { Place } from '../data/result.ts';
-import { diff } from '../text/words.ts';
+import type { Excerpt } from '../data/sources.ts';
+import { align, margin, shared } from '../text/align.ts';
 import { type Token, tokens } from '../text/highlight.ts';
-import { visible } from '../text/visible.ts';
+import { figure, plural, visible } from '../text/visible.ts';
+import { PlaceLink } from './place.tsx';
 
 const Tokens = ({ parts }: { parts: Token[] }) => (
   <>
@@ -26,13 +30,11 @@ const cut = (parts: Token[], from: number, to: number): [Token[], Token[], Token
   return result;
 };
 
-const Line = ({ place, index }: { place: Place; index: number }) => {
-  const { range, source, path } = place;
-  const text = source[index] ?? '';
-  const single = range.startLine === range.endLine;
-  const parts = tokens(text, path);
-  if (!single || index > 0) return <Tokens parts={parts} />;
-  const [before, inside, after] = cut(parts, range.startColumn - 1, range.endColumn);
+/** A line of source without the margin; what the columns of a place name is marked. */
+const Line = ({ text, path, left, mark }: { text: string; path: string; left: number; mark: { from: number; to: number } | null }) => {
+  const parts = tokens(text.slice(left), path);
+  if (mark === null) return <Tokens parts={parts} />;
+  const [before, inside, after] = cut(parts, mark.from - 1 - left, mark.to - left);
   return (
     <>
       <Tokens parts={before} />
@@ -43,58 +45,80 @@ const Line = ({ place, index }: { place: Place; index: number }) => {
 };
 
 const MAX_LINES = 60;
+const AROUND = 2;
 
 export const placeLabel = (place: Place): string => `${visible(place.path)}:${place.range.startLine}`;
 
-/** The source at a place, with its line numbers. */
-export const CodeFrame = ({ place, same }: { place: Place; same?: Set<number> }) => {
-  if (place.source.length === 0) return <p class="note">The source was not recorded.</p>;
-  const shown = place.source.slice(0, MAX_LINES);
+/** The source at a place, with its line numbers, and a few lines around it where they are known. */
+export const CodeFrame = ({ place, model }: { place: Place; model: Model }) => {
+  const { lines, from, path } = model.sources.around(place, AROUND);
+  if (lines.length === 0) return <p class="note">The source was not recorded.</p>;
+  const shown = lines.slice(0, MAX_LINES);
+  const left = margin(shown);
+  const { startLine, endLine, startColumn, endColumn } = place.range;
+  const inside = (line: number) => line >= startLine && line < startLine + Math.max(place.source.length, endLine - startLine + 1);
   return (
     <>
       <pre class="code" tabIndex={0} role="group" aria-label={`Source at ${placeLabel(place)}`}>
         <code>
-          {shown.map((_, index) => (
-            <span key={index} class={same?.has(index) ? 'line same' : 'line'}>
-              <span class="number">{place.range.startLine + index}</span>
-              <span class="text"><Line place={place} index={index} /></span>
-            </span>
-          ))}
+          {shown.map((text, index) => {
+            const line = from + index;
+            const marked = line === startLine && startLine === endLine;
+            return (
+              <span key={line} class={inside(line) ? 'line' : 'line around'}>
+                <span class="number">{line}</span>
+                <span class="text"><Line text={text} path={path} left={left} mark={marked ? { from: startColumn, to: endColumn } : null} /></span>
+              </span>
+            );
+          })}
         </code>
       </pre>
-      {place.source.length > shown.length && (
-        <p class="note">{place.source.length - shown.length} more lines are not shown.</p>
-      )}
+      {lines.length > shown.length && <p class="note">{plural(lines.length - shown.length, 'more line')} are not shown.</p>}
     </>
   );
 };
 
-const common = (a: string[], b: string[]): [Set<number>, Set<number>] => {
-  const left = new Set<number>();
-  const right = new Set<number>();
-  let i = 0;
-  let j = 0;
-  for (const piece of diff(a.map((line) => line.trim()), b.map((line) => line.trim()))) {
-    if (piece.kind === 'same') {
-      left.add(i++);
-      right.add(j++);
-    } else if (piece.kind === 'gone') i++;
-    else j++;
-  }
-  return [left, right];
+const Cell = ({ excerpt, index, left, same }: { excerpt: Excerpt; index: number; left: number; same: boolean }) => {
+  const state = index < 0 ? 'empty' : same ? 'same' : 'other';
+  return (
+    <>
+      <span class={`number ${state}`}>{index < 0 ? '' : excerpt.from + index}</span>
+      <span class={`text ${state}`}>
+        {index >= 0 && <Line text={excerpt.lines[index]!} path={excerpt.path} left={left} mark={null} />}
+      </span>
+    </>
+  );
 };
 
-/** Two pieces of source, with the lines that they share marked. */
-export const SideBySide = ({ left, right }: { left: Place; right: Place }) => {
-  const [a, b] = common(left.source.slice(0, MAX_LINES), right.source.slice(0, MAX_LINES));
+const ROWS = 80;
+
+/** Two pieces of source, line beside line, with the lines that they share marked. */
+export const SideBySide = ({ places, excerpts, model }: { places: [Place, Place]; excerpts: [Excerpt, Excerpt]; model: Model }) => {
+  const [all, setAll] = useState(false);
+  const [a, b] = excerpts;
+  const pairs = align(a.lines, b.lines);
+  const margins = [margin(a.lines), margin(b.lines)] as const;
+  const shown = all ? pairs : pairs.slice(0, ROWS);
+  const common = shared(pairs, a.lines);
   return (
-    <div class="sides">
-      {([[left, a], [right, b]] as const).map(([place, same], index) => (
-        <figure key={index}>
-          <figcaption><bdi>{placeLabel(place)}</bdi> · {same.size} of {place.source.length} lines in common</figcaption>
-          <CodeFrame place={place} same={same} />
-        </figure>
-      ))}
-    </div>
+    <figure class="sides">
+      <figcaption>
+        {places.map((place, index) => (
+          <span key={index}><PlaceLink place={place} model={model} /> {plural(excerpts[index]!.lines.length, 'line')}{!excerpts[index]!.whole && ' or more'}</span>
+        ))}
+      </figcaption>
+      <div class="pairs" tabIndex={0} role="group" aria-label={`Side by side, ${plural(common, 'line')} in common`}>
+        {shown.map((pair, index) => (
+          <div key={index} class="pair">
+            <Cell excerpt={a} index={pair.left} left={margins[0]} same={pair.same} />
+            <Cell excerpt={b} index={pair.right} left={margins[1]} same={pair.same} />
+          </div>
+        ))}
+      </div>
+      <p class="note">
+        {plural(common, 'line')} in common, marked at the edge.{' '}
+        {pairs.length > shown.length && <button type="button" class="quiet" onClick={() => setAll(true)}>Show {figure(pairs.length - shown.length)} more rows</button>}
+      </p>
+    </figure>
   );
 };

@@ -1,44 +1,71 @@
 import type { Entry, Model } from '../data/model.ts';
-import type { Concept, Rule, Violation } from '../data/result.ts';
+import type { Concept, MatrixRow, Place, Rule, Violation } from '../data/result.ts';
+import type { Excerpt } from '../data/sources.ts';
+import { conceptLink } from '../route.ts';
 import { acceptCommand, explainCommand, planCommand, previewCommand, suppression } from '../text/commands.ts';
 import { visible } from '../text/visible.ts';
 import { CodeFrame, SideBySide } from './code.tsx';
 import { Command } from './copy.tsx';
 import { Difference } from './difference.tsx';
+import { Variants, variantsOf } from './variants.tsx';
 import { Breakable, ConceptName, SeverityTag, SimpleName, StatusTag, Symbol } from './names.tsx';
 import { PlaceLink } from './place.tsx';
 
 const MAX_RELATED = 30;
 
-const twinOf = (violation: Violation) =>
-  violation.place.source.length > 1 ? violation.related.find((place) => place.source.length > 1) : undefined;
+interface Twins {
+  places: [Place, Place];
+  excerpts: [Excerpt, Excerpt];
+}
 
-const Source = ({ violation, model }: { violation: Violation; model: Model }) => {
-  const twin = twinOf(violation);
-  return (
-    <div class="source">
-      {!twin && <p class="where"><PlaceLink place={violation.place} model={model} /></p>}
-      {twin ? <SideBySide left={violation.place} right={twin} /> : <CodeFrame place={violation.place} />}
-    </div>
-  );
+const DUPLICATES = /^(duplicate-|multiple-import-paths)/;
+
+const recorded = (place: Place): Excerpt => ({ path: place.path, from: place.range.startLine, lines: place.source, whole: true });
+
+/** The two pieces of source that are nearly one, or null if the finding is of another kind. */
+const twinsOf = ({ rule, place, related }: Violation, { sources }: Model): Twins | null => {
+  if (place.source.length > 1) {
+    const twin = related.find((each) => each.source.length > 1);
+    return twin ? { places: [place, twin], excerpts: [recorded(place), recorded(twin)] } : null;
+  }
+  const other = related[0];
+  if (!DUPLICATES.test(rule) || !other) return null;
+  const [left, right] = [sources.declaration(place), sources.declaration(other)];
+  return left && right ? { places: [place, other], excerpts: [left, right] } : null;
 };
 
-const Related = ({ violation, model }: { violation: Violation; model: Model }) => {
-  const twin = twinOf(violation);
-  const others = violation.related.filter((place) => place !== twin);
+const Source = ({ violation, twins, model }: { violation: Violation; twins: Twins | null; model: Model }) => (
+  <div class="source">
+    <p class="where"><PlaceLink place={violation.place} model={model} /></p>
+    <CodeFrame place={violation.place} model={model} />
+    {twins && <><h3>Side by side</h3><SideBySide {...twins} model={model} /></>}
+  </div>
+);
+
+const Related = ({ violation, twins, model }: { violation: Violation; twins: Twins | null; model: Model }) => {
+  const others = violation.related.filter((place) => !twins?.places.includes(place) || place.message !== '');
   return (
     <>
       {others.length > 0 && <h3>Related</h3>}
       {others.slice(0, MAX_RELATED).map((place, index) => (
         <div key={index} class="related">
           <p class="where"><PlaceLink place={place} model={model} />{place.message !== '' && <span> {visible(place.message)}</span>}</p>
-          <CodeFrame place={place} />
+          <CodeFrame place={place} model={model} />
         </div>
       ))}
       {others.length > MAX_RELATED && <p class="note">{others.length - MAX_RELATED} more places are not shown.</p>}
     </>
   );
 };
+
+/** The signatures of a method across the members, instead of one code frame for each. */
+const Signatures = ({ row, concept }: { row: MatrixRow; concept: Concept }) => (
+  <>
+    <h3>Signatures of {visible(row.method)}</h3>
+    <Variants variants={variantsOf(row, concept.canonical)} />
+    <p class="note">A is that of the canonical type. <a href={`${conceptLink(concept.name)}?part=matrix`}>All methods by members</a></p>
+  </>
+);
 
 /** The signatures of a duplicate beside those of the type that stays. */
 const Compared = ({ concept, symbol }: { concept: Concept; symbol: string }) => {
@@ -110,6 +137,8 @@ const Todo = ({ violation }: { violation: Violation }) => (
 export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Model; close: () => void }) => {
   const { violation } = entry;
   const concept = model.concepts.get(violation.concept);
+  const twins = twinsOf(violation, model);
+  const row = violation.rule === 'divergent-signature' ? concept?.matrix.find((each) => each.method === violation.detail) : undefined;
   const duplicate = concept?.members.some((member) => member.symbol === violation.subject && member.symbol !== concept.canonical);
   return (
     <article aria-label="Finding">
@@ -126,9 +155,10 @@ export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Mo
         confidence {violation.confidence.toFixed(2)}
       </p>
       {violation.justification !== '' && <p class="justified">{violation.status}: {visible(violation.justification)}</p>}
-      <Source violation={violation} model={model} />
+      <Source violation={violation} twins={twins} model={model} />
       <Todo violation={violation} />
-      <Related violation={violation} model={model} />
+      {concept && row && <Signatures row={row} concept={concept} />}
+      <Related violation={violation} twins={twins} model={model} />
       {concept && duplicate && violation.rule.startsWith('duplicate') && <Compared concept={concept} symbol={violation.subject} />}
       <h3>Evidence</h3>
       <dl class="facts-list">

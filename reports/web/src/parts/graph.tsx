@@ -38,7 +38,7 @@ const place = (graph: Graph): { nodes: Map<string, Placed>; height: number } => 
 };
 
 const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; touch: (id: string) => void; open: (() => void) | undefined }) => {
-  const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 54], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
+  const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 60], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
   const act = open !== undefined;
   return (
     <g

@@ -1,28 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Cell, Concept, MatrixRow } from '../data/result.ts';
-import { plural, simpleName, visible } from '../text/visible.ts';
-import { Difference } from './difference.tsx';
+import { plural, visible } from '../text/visible.ts';
 import { SimpleName } from './names.tsx';
-
-interface Variant {
-  letter: string;
-  text: string;
-  members: string[];
-}
-
-const textOf = (cell: Cell): string => cell.signatures.join('\n');
-
-/** The distinct signatures of a row, that of the canonical member first. */
-const variantsOf = (row: MatrixRow, canonical: string): Variant[] => {
-  const cells = [...row.cells].sort((a, b) => Number(b.member === canonical) - Number(a.member === canonical));
-  const variants: Variant[] = [];
-  for (const cell of cells.filter((each) => each.signatures.length > 0)) {
-    const known = variants.find((variant) => variant.text === textOf(cell));
-    if (known) known.members.push(cell.member);
-    else variants.push({ letter: String.fromCharCode(65 + (variants.length % 26)), text: textOf(cell), members: [cell.member] });
-  }
-  return variants;
-};
+import { textOf, type Variant, Variants, variantsOf } from './variants.tsx';
 
 const CellView = ({ cell, row, variants }: { cell: Cell | undefined; row: MatrixRow; variants: Variant[] }) => {
   if (!cell || cell.signatures.length === 0) {
@@ -37,20 +17,6 @@ const CellView = ({ cell, row, variants }: { cell: Cell | undefined; row: Matrix
     </td>
   );
 };
-
-const Variants = ({ variants }: { variants: Variant[] }) => (
-  <dl class="variants">
-    {variants.map((variant) => (
-      <div key={variant.letter}>
-        <dt class={variant.letter === 'A' ? 'letter' : 'letter differs'}>{variant.letter}</dt>
-        <dd>
-          <Difference from={variants[0]!.text} to={variant.text} />
-          <span class="who">{variant.members.map(simpleName).join(', ')}</span>
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
 
 const Row = ({ row, concept, open, toggle }: { row: MatrixRow; concept: Concept; open: boolean; toggle: () => void }) => {
   const variants = variantsOf(row, concept.canonical);

@@ -7,9 +7,12 @@ export const planCommand = (concept: string): string => `ssot plan --concept ${s
 
 export const previewCommand = (concept: string): string => `ssot migrate --dry-run --concept ${shellWord(concept)}`;
 
-export const previewStepCommand = (step: Step): string => `ssot migrate --dry-run --step ${shellWord(step.id)}`;
+/** `2.3` of `2.3-shim-x`: the command line takes either. */
+const shortId = ({ id }: Step): string => shellWord(/^\d+\.\d+(?=-)/.exec(id)?.[0] ?? id);
 
-export const stepCommand = (step: Step): string => `ssot migrate --apply --verify --step ${shellWord(step.id)}`;
+export const previewStepCommand = (step: Step): string => `ssot migrate --dry-run --step ${shortId(step)}`;
+
+export const stepCommand = (step: Step): string => `ssot migrate --apply --verify --step ${shortId(step)}`;
 
 export const acceptCommand = (violation: Violation): string =>
   `ssot accept ${shellWord(violation.key)} --reason '…'`;

@@ -1,5 +1,5 @@
 import type { Model } from '../../data/model.ts';
-import { debtOf, monthBefore, type TrendPoint } from '../../data/trend.ts';
+import { debtOf, debtWord, monthBefore, type TrendPoint } from '../../data/trend.ts';
 import { findingsLink } from '../../route.ts';
 import { figure } from '../../text/visible.ts';
 
@@ -32,7 +32,7 @@ const SinceLastMonth = ({ trend }: { trend: TrendPoint[] }) => {
   return (
     <p class={change > 0 ? 'direction loud' : 'direction'}>
       <span>
-        <b>{word}</b> since {before.date}: {figure(debtOf(before))} → {figure(debtOf(last))}, all figures together.{' '}
+        <b>{word}</b> since {before.date}: {figure(debtOf(before))} → {figure(debtOf(last))} {debtWord(last)}.{' '}
         <a href="#/trend">Trend</a>
       </span>
       <Spark trend={trend} />

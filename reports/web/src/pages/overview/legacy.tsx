@@ -6,6 +6,10 @@ import { figure, plural, shortSymbol, visible } from '../../text/visible.ts';
 
 const SHOWN = 6;
 
+/** What to do, without packages unless they make the difference. */
+const remedy = (symbol: string, help: string): string =>
+  shortSymbol(help).split(' ').includes(shortSymbol(symbol)) ? help : shortSymbol(help);
+
 /** What is deprecated and has most users left. */
 export const Legacy = ({ model }: { model: Model }) => {
   const all = legacySymbols(model);
@@ -18,7 +22,7 @@ export const Legacy = ({ model }: { model: Model }) => {
           <li key={symbol}>
             <a href={findingsLink({ rule: 'legacy-use', q: symbol })} title={visible(symbol)}><bdi><Breakable text={shortSymbol(symbol)} /></bdi></a>
             <span class="figure" title={plural(files.size, 'file')}>{figure(uses)}</span>
-            {help !== '' && <small><Breakable text={shortSymbol(help)} /></small>}
+            {help !== '' && <small><Breakable text={remedy(symbol, help)} /></small>}
           </li>
         ))}
       </ol>

@@ -80,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
     List<Rule> selected = RuleNames.select(rules);
     Run run = Run.start(shell, source, common.quiet(), paths);
     Result result = run.check(selected, gate.comparison());
+    if (reports.areForBrowser()) {
+      properties.putAll(inputs.sources(result, paths));
+    }
     ExitCode code = ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero);
     reports.write(onlyNew ? result.onlyNew() : result, properties, code);
     if (timings) {

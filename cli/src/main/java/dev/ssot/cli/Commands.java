@@ -21,9 +21,14 @@ final class Commands {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(shell));
     commands.put("concepts", () -> new ConceptsCommand(shell));
+    commands.put("plan", () -> new PlanCommand(shell));
+    commands.put("migrate", () -> new MigrateCommand(shell));
+    commands.put("verify", () -> new VerifyCommand(shell));
+    commands.put("rollback", () -> new RollbackCommand(shell));
     commands.put("explain", () -> new ExplainCommand(shell));
     commands.put("baseline", () -> BaselineCommand.with(shell));
     commands.put("accept", () -> new AcceptCommand(shell));
+    commands.put("trend", () -> new TrendCommand(shell));
     commands.put("report", () -> new ReportCommand(shell));
     commands.put("init", () -> new InitCommand(shell));
     commands.put("config", () -> new ConfigCommand(shell));

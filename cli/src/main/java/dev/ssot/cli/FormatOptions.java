@@ -59,6 +59,10 @@ final class FormatOptions {
    */
   record Request(ReportFormat format, @Nullable Path file) {
 
+    boolean isForBrowser() {
+      return format.id().equals("html");
+    }
+
     boolean isForTerminal() {
       return format.id().equals("terminal");
     }

@@ -57,6 +57,16 @@ final class Output {
     }
   }
 
+  /** Writes a file of bytes, in place of the one that may be there. */
+  static void saveBytes(Path file, byte[] content) throws UsageException {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.write(file, content);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
   /** Adds to the end of a file that others write to as well. */
   static void append(Path file, Text text) throws UsageException {
     try {

@@ -9,7 +9,9 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     Reports reports = new Reports(shell, formats, common);
     Result result = read(Objects.requireNonNull(file));
-    reports.write(
-        onlyNew ? result.onlyNew() : result, inputs.properties(List.of(root)), ExitCode.OK);
+    Map<String, String> properties = new HashMap<>(inputs.properties(List.of(root)));
+    if (reports.areForBrowser()) {
+      properties.putAll(inputs.sources(result, List.of(root)));
+    }
+    reports.write(onlyNew ? result.onlyNew() : result, properties, ExitCode.OK);
     return ExitCode.OK.code();
   }
 

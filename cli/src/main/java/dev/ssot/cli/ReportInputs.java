@@ -1,7 +1,16 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.result.Result;
+import dev.ssot.reports.html.SourceBlock;
+import dev.ssot.rewrite.journal.Entry;
+import dev.ssot.rewrite.journal.Journal;
+import dev.ssot.rewrite.json.InvalidJson;
+import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rules.scan.Repository;
+import dev.ssot.rules.scan.Scanner;
+import dev.ssot.rules.scan.SourceText;
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.summary.Excerpts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +35,7 @@ final class ReportInputs {
   @Option(
       names = "--plan",
       paramLabel = "FILE",
-      description = "Show this plan.json in the HTML report.")
+      description = "Show this plan.json, or that of this folder, in the HTML report.")
   private @Nullable Path plan;
 
   @Option(
@@ -58,13 +68,47 @@ final class ReportInputs {
   Map<String, String> properties(List<Path> paths) throws UsageException {
     Repository repository = Repository.of(paths);
     Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("plan", content("plan", plan));
+    if (plan != null) {
+      properties.put("plan", plan(plan));
+      properties.put("applied", applied(repository.root()));
+    }
     properties.put("trend", content("trend", trend));
     properties.put(
         "codeowners", codeowners == null ? repository.owners() : content("owners", codeowners));
     properties.put("path-prefix", repository.prefix());
     properties.put("source-url", template());
     return properties;
+  }
+
+  /**
+   * The source that the HTML report shows beside a result, as far as it lies in the tree unchanged.
+   *
+   * @param paths of the scan; none for the current folder
+   */
+  Map<String, String> sources(Result result, List<Path> paths) throws UsageException {
+    Excerpts found = Excerpts.of(result, SourceText.below(Scanner.root(paths))::lines);
+    return Map.of(SourceBlock.PROPERTY, SourceBlock.of(found.excerpts(), found.omitted()));
+  }
+
+  /** The plan in a file, or in the folder that {@code ssot plan} has written. */
+  private static String plan(Path file) throws UsageException {
+    Path json = Files.isDirectory(file) ? file.resolve("plan.json") : file;
+    String text = content("plan", json);
+    try {
+      PlanJson.read(text);
+      return text;
+    } catch (InvalidJson e) {
+      throw new UsageException(json + " is no plan of ssot: " + e.getMessage());
+    }
+  }
+
+  /** The ids of the steps that stand in the tree, one a line. */
+  private static String applied(Path root) {
+    try {
+      return Journal.of(root).applied().stream().map(Entry::step).collect(Collectors.joining("\n"));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private String template() {

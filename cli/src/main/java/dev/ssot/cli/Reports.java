@@ -28,6 +28,11 @@ final class Reports {
             GithubStep.isIn(shell) ? List.of("terminal", "github") : List.of("terminal"));
   }
 
+  /** Whether one of them shows source. */
+  boolean areForBrowser() {
+    return requests.stream().anyMatch(Request::isForBrowser);
+  }
+
   /** Writes them all, and to GitHub what it is to know of the step. */
   void write(Result result, Map<String, String> settings, ExitCode code) throws UsageException {
     Map<String, String> properties = new HashMap<>(settings);

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.model.Language;
 import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.Result;
+import dev.ssot.model.result.Trend;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultReader;
@@ -17,6 +18,8 @@ import dev.ssot.rules.gate.Standard;
 import dev.ssot.rules.gate.check.Comparison;
 import dev.ssot.rules.gate.check.Measure;
 import dev.ssot.rules.gate.check.Past;
+import dev.ssot.rules.gate.check.Sampling;
+import dev.ssot.rules.gate.check.Timeline;
 import dev.ssot.rules.scan.FoundTree;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.Scanner;
@@ -186,12 +189,28 @@ final class Run {
         "apply the rules", () -> known.analyzer().judge(known.scan(), known.knowledge(), standard));
   }
 
+  /** The figures over the history of the repository. */
+  Trend trend(Sampling sampling) throws UsageException {
+    Past past = new Past(settings, scanner, languages, Extensions.rules(), paths);
+    try (line) {
+      return new Timeline(past)
+          .of(sampling, (point, of) -> line.stage("commit " + point + " of " + of + " ..."));
+    }
+  }
+
   /** What there is to have one source of truth. */
   Found concepts() throws UsageException {
     try (FoundTree tree = scanner.find(paths)) {
       Known known = know(tree, List.of());
       Result result = judge(known, Standard.none()).result();
       return new Found(result, known.knowledge().concepts().passedOver());
+    }
+  }
+
+  /** The tree, to plan and to change. */
+  ProjectTree tree() throws UsageException {
+    try (FoundTree tree = scanner.find(paths)) {
+      return new ProjectTree(scan(tree), settings, languages, Extensions.rules());
     }
   }
 

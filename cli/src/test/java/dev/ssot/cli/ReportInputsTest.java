@@ -18,6 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportInputsTest {
 
+  private static final String PLAN =
+      """
+      {"schemaVersion": "1.0", "toolVersion": "0.1.0", "concepts": [], "steps": [], "manual": [],
+       "before": [], "expected": []}""";
+
   @TempDir Path folder;
   private Path tree;
 
@@ -28,13 +33,18 @@ class ReportInputsTest {
 
   @Test
   void plan_and_trend_stand_in_the_report_as_they_are() throws IOException {
-    Path plan = Files.writeString(folder.resolve("plan.json"), "{\"steps\": []}");
+    Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
     Path trend = Files.writeString(folder.resolve("trend.json"), "{\"points\": []}");
 
     String page = page("--plan", plan, "--trend", trend);
 
-    assertThat(block(page, "plan")).isEqualTo("{\"steps\": []}");
+    assertThat(block(page, "plan")).isEqualTo(PLAN);
     assertThat(block(page, "trend")).isEqualTo("{\"points\": []}");
+  }
+
+  @Test
+  void the_source_of_what_is_there_twice_stands_in_the_report() throws IOException {
+    assertThat(block(page(), "sources")).contains("\"omitted\":0", "class ");
   }
 
   @Test
@@ -54,6 +64,16 @@ class ReportInputsTest {
     Path others = Files.writeString(folder.resolve("others"), "* @ruth");
 
     assertThat(block(page("--codeowners", others), "codeowners")).isEqualTo("* @ruth");
+  }
+
+  @Test
+  void a_file_that_is_no_plan_is_wrong_usage() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"violations\": []}");
+
+    Ssot.Outcome outcome = ssot("check", tree, "--no-cache", "--plan", other);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("other.json is no plan of ssot: ");
   }
 
   @Test

@@ -61,7 +61,19 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "report", "concepts", "explain", "init", "config"})
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "report",
+        "concepts",
+        "explain",
+        "init",
+        "config",
+        "baseline",
+        "accept",
+        "trend"
+      })
   void has_a_help_that_reads_well(String command) {
     Ssot.Outcome outcome = command.isEmpty() ? ssot("--help") : ssot(command, "--help");
 

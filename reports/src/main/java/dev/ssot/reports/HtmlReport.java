@@ -5,6 +5,7 @@ import dev.ssot.model.ReportFormat;
 import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.DataBlock;
+import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultWriter;
 import dev.ssot.reports.text.PathPrefix;
@@ -18,7 +19,8 @@ import java.util.List;
  * what the settings bring: {@code plan} and {@code trend} (JSON), {@code applied} (the ids of the
  * steps of the plan that stand in the tree, one a line), {@code codeowners} (the text of that
  * file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), and {@code
- * path-prefix}, which makes a path of the result one of the repository, as these two mean it.
+ * path-prefix}, which makes a path of the result one of the repository, as these two mean it, and
+ * {@code sources} as {@link SourceBlock} writes them.
  */
 @AutoService(ReportFormat.class)
 public final class HtmlReport implements ReportFormat {
@@ -26,7 +28,14 @@ public final class HtmlReport implements ReportFormat {
   private static final String TEMPLATE = "report.html";
   private static final String PLACEHOLDER = "<!--data-->";
   private static final List<String> SIDE_INPUTS =
-      List.of("plan", "applied", "trend", "codeowners", PathPrefix.PROPERTY, "source-url");
+      List.of(
+          "plan",
+          "applied",
+          "trend",
+          "codeowners",
+          PathPrefix.PROPERTY,
+          "source-url",
+          SourceBlock.PROPERTY);
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package dev.ssot.rules.scan;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,15 @@ public interface SourceText {
    * @param path relative to the root of the scan
    */
   Optional<String> of(String path);
+
+  /**
+   * The text of the files below a folder, each in the encoding that it seems to have.
+   *
+   * @param root real and absolute
+   */
+  static SourceText below(Path root) {
+    return new DiskText(root, new Decoding(null));
+  }
 
   /** The same in lines, without their ends; no lines if it cannot be read any more. */
   default List<String> lines(String path) {

@@ -4,7 +4,9 @@ import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Violation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The figures by which a consolidation is measured, for every declared concept and in total. */
@@ -23,6 +25,32 @@ public final class Metrics {
       }
     }
     return List.copyOf(metrics);
+  }
+
+  /**
+   * The figures of the whole tree, added up over the declared concepts, or over all that were found
+   * if none is declared, and the uses of what is legacy.
+   */
+  public static List<Metric> ofTree(List<ConceptSummary> concepts, List<Violation> violations) {
+    boolean declares = concepts.stream().anyMatch(concept -> concept.origin().equals("declared"));
+    Map<String, Metric> sums = new LinkedHashMap<>();
+    for (ConceptSummary concept : concepts) {
+      if (!declares || concept.origin().equals("declared")) {
+        of(concept, violations)
+            .forEach(each -> sums.merge(each.name(), ofTree(each), Metrics::sum));
+      }
+    }
+    int uses = (int) violations.stream().filter(v -> v.rule().equals("legacy-use")).count();
+    sums.put("legacy-uses", new Metric("legacy-uses", "", uses, 0));
+    return List.copyOf(sums.values());
+  }
+
+  private static Metric ofTree(Metric metric) {
+    return new Metric(metric.name(), "", metric.count(), metric.target());
+  }
+
+  private static Metric sum(Metric one, Metric other) {
+    return new Metric(one.name(), "", one.count() + other.count(), one.target() + other.target());
   }
 
   private static List<Metric> of(ConceptSummary concept, List<Violation> violations) {

@@ -33,6 +33,11 @@ final class AccessorReplacement implements UseReplacement.Replacer {
   }
 
   @Override
+  public boolean names(String type) {
+    return expression.contains(type + ".");
+  }
+
+  @Override
   public void replace(UseReplacement file, MemberUse use) {
     Node node = use.node();
     SourceText text = file.view().text();

@@ -4,6 +4,7 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.ssot.model.migration.Recipe.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,26 @@ final class CallArguments {
     return true;
   }
 
+  /**
+   * The arguments of this call in particular: what stands for a variable number of them becomes as
+   * many as there are.
+   *
+   * @param varargs the position of the variable part, or -1
+   */
+  List<Argument> spread(List<Argument> arguments, int varargs) {
+    List<Argument> spread = new ArrayList<>();
+    for (Argument argument : arguments) {
+      if (varargs >= 0 && argument instanceof Argument.Old old && old.position() == varargs) {
+        for (int i = varargs; i < expressions.size(); i++) {
+          spread.add(new Argument.Old(i));
+        }
+      } else {
+        spread.add(argument);
+      }
+    }
+    return spread;
+  }
+
   /** Why the arguments cannot become these by machine, or "". */
   String obstacle(List<Argument> arguments) {
     if (isIdentity(arguments, expressions.size())) {
@@ -92,7 +113,10 @@ final class CallArguments {
     }
     for (int i = 0; i < expressions.size(); i++) {
       long times = order.stream().filter(Integer.valueOf(i)::equals).count();
-      if (times != 1 && Purity.of(expressions.get(i)) == Purity.EFFECT) {
+      if (times > 1 && expressions.get(i).findFirst(ObjectCreationExpr.class).isPresent()) {
+        return "an argument that creates an object would be evaluated twice";
+      }
+      if (times != 1 && Purity.of(expressions.get(i), file) == Purity.EFFECT) {
         return times == 0
             ? "the argument that goes may have an effect"
             : "an argument with an effect would be evaluated twice";
@@ -116,8 +140,8 @@ final class CallArguments {
   private boolean keepsOrder(List<Integer> order) {
     for (int i = 0; i < order.size(); i++) {
       for (int j = i + 1; j < order.size(); j++) {
-        Purity first = Purity.of(expressions.get(order.get(i)));
-        Purity second = Purity.of(expressions.get(order.get(j)));
+        Purity first = Purity.of(expressions.get(order.get(i)), file);
+        Purity second = Purity.of(expressions.get(order.get(j)), file);
         if (order.get(i) > order.get(j) && !first.commutesWith(second)) {
           return false;
         }

@@ -103,7 +103,7 @@ final class CallChange {
 
   private void call(MemberUse use) {
     NodeList<Expression> old = use.arguments();
-    if (old == null || isHidden(use)) {
+    if (old == null || isHidden(use) || isInTarget(use)) {
       return;
     }
     int end = file.text().end(use.node());
@@ -118,14 +118,38 @@ final class CallChange {
     int close = file.text().text().lastIndexOf(')', end - 1);
     if (arguments != null) {
       CallArguments slots = new CallArguments(file, old, open, close);
-      String obstacle = slots.obstacle(arguments);
+      List<Argument> wanted = slots.spread(arguments, member.varargs());
+      String obstacle = slots.obstacle(wanted);
       if (!obstacle.isEmpty()) {
         manual(use, obstacle);
         return;
       }
-      slots.change(arguments, snippets(use.node()));
+      slots.change(wanted, snippets(use.node()));
     }
     rename(use);
+  }
+
+  /** A call in the body of what calls are to mean: it would call itself. */
+  private boolean isInTarget(MemberUse use) {
+    MethodDeclaration around = Syntax.ancestor(use.node(), MethodDeclaration.class);
+    if (declarations || around == null || !around.getNameAsString().equals(name)) {
+      return false;
+    }
+    TypeDeclaration<?> type = Syntax.ancestor(around, TypeDeclaration.class);
+    String owner = type == null ? null : file.scope().qualifiedName(type);
+    List<String> parameters = Declared.parameters(around);
+    boolean target =
+        arguments == null
+            ? member.parameters() == null || member.parameters().equals(parameters)
+            : arguments.size() == parameters.size() && !isOld(around);
+    return owner != null
+        && target
+        && (resolver.family().hasOwner(owner) || file.types().isSubtype(owner, member.owner()));
+  }
+
+  private boolean isOld(MethodDeclaration method) {
+    return method.getNameAsString().equals(member.name())
+        && (member.parameters() == null || member.parameters().equals(Declared.parameters(method)));
   }
 
   private void rename(MemberUse use) {

@@ -44,7 +44,7 @@ final class CallChangeRecipe {
     resolver.prepare();
     List<FileResult> results =
         tree.mapMentioning(
-            List.of(member.word()),
+            words(),
             file -> {
               FileView view = new FileView(file, types);
               new CallChange(view, resolver, member, name, arguments, declarations).run();
@@ -53,17 +53,41 @@ final class CallChangeRecipe {
     return FileResult.join(results);
   }
 
+  /** What files have to mention; the attribute of an annotation need not be named. */
+  private List<String> words() {
+    return member.name().equals("value")
+        ? List.of(member.word(), KnownTypes.simple(member.owner()))
+        : List.of(member.word());
+  }
+
   /** A renaming takes the declarations along; new arguments do if nothing takes them yet. */
   private boolean changesDeclarations(MethodFamily family) {
     if (arguments == null) {
-      return true;
+      return !hasTarget(family);
     }
-    return member.parameters() != null
+    return keepsVarargsLast()
+        && member.parameters() != null
         && name.equals(member.name())
         && !family.owners().isEmpty()
         && !isIdentity(member.parameters().size())
         && arguments.stream().allMatch(argument -> argument instanceof Argument.Old)
         && family.owners().stream().noneMatch(owner -> hasTarget(owner));
+  }
+
+  /** Whether calls of the new name have a method to mean already, so that only they move. */
+  private boolean hasTarget(MethodFamily family) {
+    return family.index().type(member.owner()).stream()
+        .flatMap(owner -> owner.fact().methods().stream())
+        .filter(family::fits)
+        .anyMatch(old -> family.has(name, MethodFamily.parameters(old)));
+  }
+
+  private boolean keepsVarargsLast() {
+    int varargs = member.varargs();
+    return varargs < 0
+        || arguments == null
+        || arguments.isEmpty()
+        || arguments.indexOf(new Argument.Old(varargs)) == arguments.size() - 1;
   }
 
   private boolean isIdentity(int count) {

@@ -75,7 +75,12 @@ final class CompilerView {
   private void read(JavaCompiler compiler, SourceFiles files, List<SourceUnit> batch)
       throws IOException {
     List<String> options =
-        List.of("-proc:none", "-implicit:none", "-nowarn", "-XDshould-stop.ifError=FLOW");
+        List.of(
+            "-proc:none",
+            "-implicit:none",
+            "-nowarn",
+            "-XDshould-stop.ifError=ATTR",
+            "-XDshould-stop.ifNoError=ATTR");
     JavaCompiler.CompilationTask task =
         compiler.getTask(
             null, files, ignored -> {}, options, null, batch.stream().map(files::source).toList());

@@ -28,6 +28,11 @@ final class ConstructorReplacement implements UseReplacement.Replacer {
   }
 
   @Override
+  public boolean names(String type) {
+    return receiver.isEmpty() ? factory.owner().equals(type) : receiver.contains(type);
+  }
+
+  @Override
   public void replace(UseReplacement file, MemberUse use) {
     if (use.node() instanceof ObjectCreationExpr creation) {
       construction(file, use, creation);
@@ -58,7 +63,8 @@ final class ConstructorReplacement implements UseReplacement.Replacer {
     int open = view.text().text().indexOf('(', typeEnd) + 1;
     int close = view.text().end(creation) - 1;
     CallArguments slots = new CallArguments(view, creation.getArguments(), open, close);
-    List<Argument> wanted = wanted(creation.getArguments().size());
+    List<Argument> wanted =
+        slots.spread(wanted(creation.getArguments().size()), file.member().varargs());
     String obstacle = slots.obstacle(wanted);
     if (!obstacle.isEmpty()) {
       file.manual(use, obstacle);

@@ -22,6 +22,15 @@ final class ImportEdits {
     this.edits = edits;
   }
 
+  /** Puts another import in the place of one. */
+  void rewrite(ImportDeclaration imported, Line line) {
+    if (imported.isStatic() == line.isStatic()) {
+      rename(imported, line.path());
+    } else {
+      edits.replace(text.start(imported), text.end(imported), line.text());
+    }
+  }
+
   void rename(ImportDeclaration imported, String path) {
     Name name = imported.getName();
     int end = text.end(name);
@@ -31,12 +40,28 @@ final class ImportEdits {
     edits.replace(text.start(name), end, path);
   }
 
-  /** Removes the line of an import; a comment on it stays. */
-  void remove(ImportDeclaration imported) {
-    int start = text.start(imported);
-    int end = text.end(imported);
+  /** Removes imports, each with its line if nothing else is on it; a comment stays. */
+  void remove(List<ImportDeclaration> gone) {
+    int i = 0;
+    while (i < gone.size()) {
+      int last = i;
+      while (last + 1 < gone.size() && isRun(gone.get(last), gone.get(last + 1))) {
+        last++;
+      }
+      remove(text.start(gone.get(i)), text.end(gone.get(last)));
+      i = last + 1;
+    }
+  }
+
+  private boolean isRun(ImportDeclaration first, ImportDeclaration next) {
+    int from = text.end(first);
+    int to = text.start(next);
+    return text.slice(from, to).isBlank();
+  }
+
+  private void remove(int start, int end) {
     int lineStart = text.lineStart(start);
-    int next = text.nextLine(start);
+    int next = text.nextLine(end);
     boolean alone =
         text.slice(lineStart, start).isBlank() && text.slice(end, Math.max(end, next)).isBlank();
     if (!alone) {
@@ -80,7 +105,9 @@ final class ImportEdits {
     for (ImportDeclaration imported : file.imports()) {
       if (imported.isStatic() == isStatic && !imported.isModule()) {
         boolean together =
-            last != null && text.nextLine(text.start(last)) == text.lineStart(text.start(imported));
+            last != null
+                && last.isStatic() == isStatic
+                && text.nextLine(text.start(last)) == text.lineStart(text.start(imported));
         if (!together) {
           blocks.add(new ArrayList<>());
         }

@@ -3,7 +3,11 @@ package dev.ssot.java.rewrite;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import dev.ssot.java.rewrite.DottedName.Role;
+import dev.ssot.java.rewrite.DottedName.Segment;
 import dev.ssot.java.rewrite.Meaning.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of a file, and what is to change about them. */
 final class Imports {
@@ -223,18 +228,49 @@ final class Imports {
   /** Drops the imports whose last uses have gone with the edits made so far. */
   void dropUnused(FileEdits edits) {
     for (ImportDeclaration imported : file.imports()) {
-      if (!imported.isStatic() && !imported.isAsterisk() && !dropped.contains(imported)) {
-        String simple = KnownTypes.simple(imported.getNameAsString());
-        List<DottedName> uses =
-            file.names().stream().filter(name -> name.first().equals(simple)).toList();
+      if (!imported.isAsterisk() && !dropped.contains(imported) && !renamed.containsKey(imported)) {
+        List<Segment> uses = uses(imported);
         if (!uses.isEmpty()
-            && uses.stream()
-                .map(name -> name.segments().get(0))
-                .allMatch(first -> edits.removes(first.start(), first.end()))) {
+            && uses.stream().allMatch(use -> edits.removes(use.start(), use.end()))) {
           drop(imported);
         }
       }
     }
+  }
+
+  private List<Segment> uses(ImportDeclaration imported) {
+    String simple = KnownTypes.simple(imported.getNameAsString());
+    List<Segment> uses = new ArrayList<>();
+    for (DottedName name : file.names()) {
+      if (name.first().equals(simple)) {
+        uses.add(name.segments().get(0));
+      }
+    }
+    if (imported.isStatic()) {
+      SourceText text = file.text();
+      file.syntax()
+          .walk(
+              node -> {
+                SimpleName name = memberName(node);
+                if (name != null && name.getIdentifier().equals(simple)) {
+                  uses.add(new Segment(simple, text.start(name), text.end(name)));
+                }
+              });
+    }
+    return uses;
+  }
+
+  /** The name of a method or variable that stands without anything before it. */
+  private static @Nullable SimpleName memberName(Node node) {
+    if (node instanceof MethodCallExpr call && call.getScope().isEmpty()) {
+      return call.getName();
+    }
+    return node instanceof NameExpr name ? name.getName() : null;
+  }
+
+  /** Whether the imports that go are all that the file has. */
+  private boolean isOnly(List<ImportDeclaration> free) {
+    return !free.isEmpty() && free.size() == file.imports().size();
   }
 
   /** Turns everything that was asked for into edits. */
@@ -247,16 +283,16 @@ final class Imports {
           free.stream()
               .filter(i -> i.isStatic() == line.isStatic() && replaceable.contains(i))
               .findFirst()
-              .orElse(null);
+              .orElse(isOnly(free) ? free.get(0) : null);
       if (place == null) {
         lines.add(line);
       } else {
         free.remove(place);
-        lines.rename(place, line.path());
+        lines.rewrite(place, line);
       }
     }
     renamed.forEach(lines::rename);
-    free.forEach(lines::remove);
+    lines.remove(free);
     lines.finish();
   }
 }

@@ -32,7 +32,7 @@ final class LambdaText {
       MethodReferenceExpr reference, String name, List<Argument> arguments, Snippets snippets) {
     MethodFact method = declaration();
     Expression scope = reference.getScope();
-    if (method == null || isVarargs(method) || Purity.of(scope) != Purity.CONSTANT) {
+    if (method == null || isVarargs(method) || Purity.of(scope, file) != Purity.CONSTANT) {
       return "";
     }
     Set<String> taken = names(reference);

@@ -29,6 +29,11 @@ final class MemberMove implements UseReplacement.Replacer {
   }
 
   @Override
+  public boolean names(String type) {
+    return to.owner().equals(type);
+  }
+
+  @Override
   public void replace(UseReplacement file, MemberUse use) {
     FileEdits edits = file.view().edits();
     if (use.kind() == MemberUse.Kind.CASE_LABEL) {
@@ -45,7 +50,7 @@ final class MemberMove implements UseReplacement.Replacer {
       return;
     }
     boolean onType = !file.view().typePath(scope).isEmpty();
-    if (!onType && Purity.of(scope) == Purity.EFFECT) {
+    if (!onType && Purity.of(scope, file.view()) == Purity.EFFECT) {
       file.manual(use, "the expression before the static member may have an effect");
       return;
     }
@@ -67,7 +72,7 @@ final class MemberMove implements UseReplacement.Replacer {
 
   private void unqualified(UseReplacement file, MemberUse use) {
     FileView view = file.view();
-    boolean imported = view.staticallyImports(from) && !isInherited(file, use);
+    boolean imported = view.staticallyImports(from) && !isInherited(file, use) && readsAlone(view);
     boolean ambiguous = file.keepsStaticImport() && to.name().equals(from.name());
     boolean hidden = ambiguous || declares(use, to.name());
     view.edits().callSite();
@@ -80,6 +85,27 @@ final class MemberMove implements UseReplacement.Replacer {
       view.edits()
           .replace(use.start(), use.end(), file.snippets(use).type(to.owner()) + "." + to.name());
     }
+  }
+
+  /**
+   * Whether the new name may stand without its type where the old one did. A name that has lost a
+   * word to another type says too little on its own ({@code mkSet} becomes {@code Set.of}), and one
+   * that another static import brings in as well would be ambiguous.
+   */
+  private boolean readsAlone(FileView view) {
+    boolean speaking =
+        words(to.name()) >= words(from.name())
+            || KnownTypes.simple(from.owner()).equals(KnownTypes.simple(to.owner()));
+    return speaking
+        && view.file().imports().stream()
+            .filter(imported -> imported.isStatic() && !imported.isAsterisk())
+            .map(ImportDeclaration::getNameAsString)
+            .filter(path -> KnownTypes.simple(path).equals(to.name()))
+            .allMatch(path -> path.equals(from.path()) || path.equals(to.path()));
+  }
+
+  private static int words(String name) {
+    return name.split("_+|(?<=[a-z0-9])(?=[A-Z])", -1).length;
   }
 
   private boolean isInherited(UseReplacement file, MemberUse use) {
@@ -113,8 +139,11 @@ final class MemberMove implements UseReplacement.Replacer {
           imported.isStatic()
               && !imported.isAsterisk()
               && imported.getNameAsString().equals(from.path());
-      if (own && (!file.keepsUnqualified() || isField(file))) {
+      boolean free = own && (!file.keepsUnqualified() || isField(file));
+      if (free && (readsAlone(file.view()) || !file.changesSomething())) {
         file.imports().rename(imported, to.path());
+      } else if (free) {
+        file.imports().giveWay(imported);
       }
     }
     documentation(file);

@@ -71,6 +71,15 @@ record MemberName(String owner, String name, @Nullable List<String> parameters) 
     return arguments == count || (varargs && arguments >= count - 1);
   }
 
+  /** The position of a parameter of variable arity, or -1. */
+  int varargs() {
+    if (parameters == null || parameters.isEmpty()) {
+      return -1;
+    }
+    int last = parameters.size() - 1;
+    return parameters.get(last).endsWith("[]") ? last : -1;
+  }
+
   String path() {
     return owner + "." + name;
   }

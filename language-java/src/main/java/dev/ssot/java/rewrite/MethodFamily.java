@@ -70,6 +70,17 @@ final class MethodFamily {
     return found;
   }
 
+  CodeIndex index() {
+    return index;
+  }
+
+  /** Whether the owner declares or inherits a method of another name with these parameters. */
+  boolean has(String name, List<String> parameters) {
+    return index.type(member.owner()).stream()
+        .flatMap(owner -> index.methods(owner, name).stream())
+        .anyMatch(method -> parameters(method.fact()).equals(parameters));
+  }
+
   /** The types of the tree that declare one of the methods. */
   Set<TypeSymbol> owners() {
     return owners;

@@ -60,6 +60,7 @@ final class MoveTypeRecipe {
     String root = root(target);
     return types.packageOf(from).isEmpty()
         || target.isEmpty()
+        || index.units().stream().noneMatch(unit -> importsFrom(unit, root))
         || index.units().stream().anyMatch(u -> root(u.facts().packageName()).equals(root));
   }
 
@@ -67,6 +68,12 @@ final class MoveTypeRecipe {
     int first = packageName.indexOf('.');
     int second = first < 0 ? -1 : packageName.indexOf('.', first + 1);
     return second < 0 ? packageName : packageName.substring(0, second);
+  }
+
+  /** A library that the tree uses has been imported somewhere. */
+  private static boolean importsFrom(SourceUnit unit, String root) {
+    return unit.facts().imports().stream()
+        .anyMatch(imported -> imported.path().startsWith(root + "."));
   }
 
   private boolean importsTarget(SourceUnit unit) {

@@ -1,6 +1,7 @@
 package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.expr.Name;
 import dev.ssot.java.rewrite.DottedName.Role;
 import dev.ssot.java.rewrite.Meaning.Origin;
@@ -65,9 +66,16 @@ final class PackageMove {
   }
 
   private void movePackage(FileView view, String before, String after) {
-    Name name = view.file().syntax().getPackageDeclaration().orElseThrow().getName();
+    PackageDeclaration declared = view.file().syntax().getPackageDeclaration().orElseThrow();
+    Name name = declared.getName();
     int start = view.text().start(name);
-    view.edits().replace(start, view.text().end(name), after);
+    if (after.isEmpty()) {
+      int line = view.text().nextLine(view.text().end(declared));
+      int end = view.text().isBlankLine(line) ? view.text().nextLine(line) : line;
+      view.edits().replace(view.text().start(declared), end, "");
+    } else {
+      view.edits().replace(start, view.text().end(name), after);
+    }
     view.edits().callSite();
     String path = view.path();
     String file = path.substring(path.lastIndexOf('/') + 1);

@@ -15,7 +15,6 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
-import java.util.Set;
 
 /** What evaluating an expression can do, and what it depends on. */
 enum Purity {
@@ -26,45 +25,27 @@ enum Purity {
   /** It may change something. */
   EFFECT;
 
-  /** Factories of values that neither change nor read anything. */
-  private static final Set<String> VALUE_TYPES =
-      Set.of(
-          "Duration",
-          "Instant",
-          "Optional",
-          "List",
-          "Set",
-          "Map",
-          "Integer",
-          "Long",
-          "String",
-          "Boolean",
-          "Double",
-          "Collections",
-          "Arrays",
-          "Objects",
-          "TimeUnit",
-          "Path",
-          "Paths");
-
-  static Purity of(Expression expression) {
+  static Purity of(Expression expression, FileView file) {
     if (expression instanceof LambdaExpr
         || expression.isLiteralExpr()
         || expression.isClassExpr()) {
       return CONSTANT;
     }
-    Purity own = own(expression);
+    Purity own = own(expression, file);
     for (Node child : expression.getChildNodes()) {
       if (child instanceof Expression part && !(expression instanceof MethodReferenceExpr)) {
-        own = own.worse(of(part));
+        own = own.worse(of(part, file));
       }
     }
     return own;
   }
 
-  private static Purity own(Expression expression) {
-    if (expression instanceof AssignExpr || expression instanceof ObjectCreationExpr) {
+  private static Purity own(Expression expression, FileView file) {
+    if (expression instanceof AssignExpr) {
       return EFFECT;
+    }
+    if (expression instanceof ObjectCreationExpr creation) {
+      return PlatformValues.creates(creation, file) ? CONSTANT : EFFECT;
     }
     if (expression instanceof UnaryExpr unary) {
       return unary.getOperator().isPrefix() || unary.getOperator().isPostfix()
@@ -72,7 +53,7 @@ enum Purity {
           : CONSTANT;
     }
     if (expression instanceof MethodCallExpr call) {
-      return isValueFactory(call) ? CONSTANT : EFFECT;
+      return PlatformValues.calls(call, file) ? CONSTANT : EFFECT;
     }
     if (expression instanceof NameExpr name) {
       return isConstantName(name.getNameAsString()) || isLocal(name) ? CONSTANT : READ;
@@ -86,18 +67,6 @@ enum Purity {
   private static Purity step(UnaryExpr unary) {
     String sign = unary.getOperator().asString();
     return sign.equals("++") || sign.equals("--") ? EFFECT : CONSTANT;
-  }
-
-  private static boolean isValueFactory(MethodCallExpr call) {
-    String name = call.getNameAsString();
-    return call.getScope().orElse(null) instanceof NameExpr type
-        && VALUE_TYPES.contains(type.getNameAsString())
-        && (name.startsWith("of")
-            || name.startsWith("empty")
-            || name.equals("valueOf")
-            || name.equals("asList")
-            || name.startsWith("singleton")
-            || name.equals("get"));
   }
 
   private static boolean isConstantName(String name) {

@@ -59,6 +59,7 @@ final class TypeMove {
       new Clashes(file, scope, edits).check(places(), to, types);
     }
     dropUnneeded(onDemand, imports);
+    imports.dropUnused(edits);
     imports.apply(edits);
     text.look(file, edits);
     return edits;

@@ -24,6 +24,9 @@ final class UseReplacement {
     /** Whether a method is what the uses become, so that a use in its body would call itself. */
     boolean isTarget(String type, String method);
 
+    /** Whether what the uses become names this type. */
+    boolean names(String type);
+
     /** Whether what a use is made on stays in the source. */
     default boolean keepsReceiver() {
       return false;
@@ -75,7 +78,8 @@ final class UseReplacement {
   void run() {
     sure.removeIf(use -> isOwn(use) || isInTarget(use));
     ImportDeclaration owner = ownerImport();
-    if (owner != null && !sure.isEmpty() && !replacer.keepsReceiver() && isOnlyUse(owner)) {
+    boolean stays = replacer.keepsReceiver() || replacer.names(member.owner());
+    if (owner != null && !sure.isEmpty() && !stays && isOnlyUse(owner)) {
       imports.giveWay(owner);
     }
     // Inner uses first: what stands around them takes their text along.

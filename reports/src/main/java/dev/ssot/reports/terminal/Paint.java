@@ -34,6 +34,16 @@ final class Paint {
     return in("1;31", text);
   }
 
+  /** A line that comes. */
+  String added(String text) {
+    return in("32", text);
+  }
+
+  /** A line that goes. */
+  String removed(String text) {
+    return in("31", text);
+  }
+
   /** A part of a table that people should look at. */
   String warn(String text) {
     return in("33", text);

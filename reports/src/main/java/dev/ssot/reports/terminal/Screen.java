@@ -53,6 +53,11 @@ public final class Screen {
     out.append(line.stripTrailing()).append('\n');
   }
 
+  /** Writes a sentence, wrapped. */
+  public void say(String sentence) throws IOException {
+    paragraph(Label.NONE, sentence, 0);
+  }
+
   public void blank() throws IOException {
     line("");
   }

@@ -9,6 +9,7 @@ import dev.ssot.model.result.ConceptSummary.Creation;
 import dev.ssot.model.result.ConceptSummary.ImportPaths;
 import dev.ssot.model.result.ConceptSummary.MatrixRow;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
+import dev.ssot.model.result.Excerpt;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
@@ -18,10 +19,14 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.model.source.Range;
+import dev.ssot.reports.json.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** A result in which every text tries to run, to leave its place, or to break the page. */
 final class HostileResult {
@@ -73,13 +78,86 @@ final class HostileResult {
   /** Settings that are as hostile. */
   static Map<String, String> properties() {
     return Map.of(
-        "source-url", "javascript:window.pwned=1//{path}#L{line}",
+        "source-url",
+        "javascript:window.pwned=1//{path}#L{line}",
         "codeowners",
-            String.join("\n", ATTACKS)
-                + "\n* @\"><script>window.pwned=1</script>\n[invalid(( @team\n",
+        String.join("\n", ATTACKS) + "\n* @\"><script>window.pwned=1</script>\n[invalid(( @team\n",
         "plan",
-            "{\"phases\": [{\"title\": \"</script><script>window.pwned=1</script>\", \"steps\": [{\"title\": \"<img src=x onerror=window.pwned=1>\"}]}, null]}",
-        "trend", "not json at all </script>");
+        plan(),
+        "applied",
+        String.join("\n", ATTACKS),
+        "path-prefix",
+        "\"><script>window.pwned=1</script>/",
+        "trend",
+        trend(),
+        SourceBlock.PROPERTY,
+        sources());
+  }
+
+  private static String plan() {
+    return json(
+        plan ->
+            plan.texts("concepts", ATTACKS)
+                .objects("steps", ATTACKS, HostileResult::step)
+                .objects("manual", ATTACKS, HostileResult::manual)
+                .objects(
+                    "before",
+                    ATTACKS,
+                    (figure, text) -> figure.text("name", text).number("count", 2)));
+  }
+
+  private static void step(JsonWriter step, String text) {
+    for (String name :
+        List.of(
+            "id", "phase", "title", "concept", "risk", "reason", "message", "check", "undo",
+            "safety")) {
+      step.text(name, text);
+    }
+    step.texts("resolves", ATTACKS)
+        .texts("after", List.of(text + "2"))
+        .objects("recipes", List.of(text), (recipe, kind) -> recipe.text("kind", kind))
+        .objects(
+            "files",
+            List.of(text),
+            (file, path) -> file.text("path", path).text("newPath", path + "2").text("before", "x"))
+        .objects("manual", List.of(text), HostileResult::manual);
+  }
+
+  private static void manual(JsonWriter item, String text) {
+    item.text("reason", text).object("location", location -> location.text("path", text));
+  }
+
+  private static String trend() {
+    return json(
+        trend ->
+            trend.objects(
+                "points",
+                List.of("2026-01-01", "2026-03-01", "</script>"),
+                (point, date) ->
+                    point
+                        .text("date", date)
+                        .text("commit", ATTACKS.get(0))
+                        .object(
+                            "metrics",
+                            metrics -> ATTACKS.forEach(text -> metrics.number(text, 2)))));
+  }
+
+  private static String sources() {
+    return SourceBlock.of(
+        ATTACKS.stream()
+            .map(text -> new Excerpt(text, 1, List.of(text, "/* " + text, "{" + text)))
+            .toList(),
+        1);
+  }
+
+  private static String json(Consumer<JsonWriter> members) {
+    StringBuilder text = new StringBuilder();
+    try {
+      JsonWriter.writeCompact(text, members);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private static ConceptSummary concept(String text) {

@@ -1,6 +1,7 @@
 package dev.ssot.reports.html;
 
 import dev.ssot.model.ReportSettings;
+import dev.ssot.model.result.Excerpt;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.HtmlReport;
 import java.io.IOException;
@@ -29,11 +30,18 @@ final class HtmlSamples {
         folder.resolve("everything.html"),
         SampleResult.result(),
         Map.of(
-            "plan", text("plan.json"),
-            "applied", String.join("\n", APPLIED),
-            "trend", text("trend.json"),
-            "codeowners", text("CODEOWNERS"),
-            "source-url", "https://forge.example/chat/blob/main/{path}#L{line}"));
+            "plan",
+            text("plan.json"),
+            "applied",
+            String.join("\n", APPLIED),
+            "trend",
+            text("trend.json"),
+            SourceBlock.PROPERTY,
+            SourceBlock.of(sources(), 0),
+            "codeowners",
+            text("CODEOWNERS"),
+            "source-url",
+            "https://forge.example/chat/blob/main/{path}#L{line}"));
     write(
         folder.resolve("large.html"),
         new LargeResult(20_000).result(),
@@ -42,6 +50,46 @@ final class HtmlSamples {
             "path-prefix", "services/"));
     write(folder.resolve("hostile.html"), HostileResult.result(), HostileResult.properties());
     write(folder.resolve("empty.html"), empty(), Map.of());
+  }
+
+  private static List<Excerpt> sources() {
+    return List.of(
+        source(
+            "connection/ConnectionManager.java",
+            23,
+            """
+            /** Keeps connections. */
+
+            public class ConnectionManager {
+                private final Map<UserId, Connection> connections = new HashMap<>();
+
+                public int getConnectionCount() {
+                    // not only those that are open }
+                    return connections.size();
+                }
+
+            }
+
+            class Another {}"""),
+        source(
+            "unified/UnifiedWebSocketManager.java",
+            24,
+            """
+            public class UnifiedWebSocketManager {
+                private final Map<UserId, Connection> connections = new HashMap<>();
+
+                public int getConnectionCount() {
+                    // not only those that are open }
+                    return connections.size();
+                }
+
+                public void close() {}
+            }"""));
+  }
+
+  private static Excerpt source(String file, int from, String text) {
+    return new Excerpt(
+        "src/main/java/com/example/chat/websocket/" + file, from, text.lines().toList());
   }
 
   private static Result empty() {

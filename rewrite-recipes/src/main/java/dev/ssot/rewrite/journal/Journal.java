@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies steps to a tree and takes them back. What a step writes is kept before the tree is
@@ -50,6 +53,22 @@ public final class Journal {
   /** The steps that stand in the tree whole, oldest first. */
   public List<Entry> applied() throws IOException {
     return store.entries().stream().filter(store::isDone).toList();
+  }
+
+  /** What stood at the paths of all applied steps before the first of them; null for nothing. */
+  public Map<String, byte @Nullable []> originals() throws IOException {
+    Map<String, byte @Nullable []> originals = new TreeMap<>();
+    for (Entry entry : applied()) {
+      for (int i = 0; i < entry.items().size(); i++) {
+        Item item = entry.items().get(i);
+        if (!originals.containsKey(item.path())) {
+          originals.put(
+              item.path(),
+              item.before().isEmpty() ? null : store.content(entry, i, Direction.BACK));
+        }
+      }
+    }
+    return originals;
   }
 
   /** The step that stands half done in the tree, if there is one. */

@@ -1,11 +1,13 @@
 package dev.ssot.rewrite.plan;
 
 import dev.ssot.model.concept.Concept;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Phase;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriter;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
 import java.util.ArrayList;
@@ -27,22 +29,27 @@ public final class Planner {
 
   /** The plan for the concepts of a tree. */
   public MigrationPlan plan(PlanRequest request) {
-    Rollout rollout = new Rollout(new Rehearsal(rewriter, reader), reader, request.tree());
+    return work(request).plan();
+  }
+
+  /** The plan for the concepts of a tree, with what each step writes. */
+  public Planned work(PlanRequest request) {
+    Rollout rollout = new Rollout(new Rehearsal(rewriter, reader), reader::analyse, request.tree());
     TreeState before = rollout.state();
-    List<Target> targets =
-        before.concepts().all().stream()
-            .filter(concept -> request.wants(concept.name()))
-            .map(concept -> target(concept, before))
-            .toList();
+    List<Concept> wanted =
+        before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
+    List<Target> targets = wanted.stream().map(concept -> target(concept, before)).toList();
     for (Phase phase : Phase.values()) {
       for (Target target : targets) {
         carryOut(phase, target, request, rollout);
       }
     }
-    return rollout.plan(
-        request.toolVersion(),
-        targets.stream().map(Target::name).toList(),
-        discovered(before, targets));
+    MigrationPlan plan =
+        rollout.plan(
+            request.toolVersion(),
+            targets.stream().map(Target::name).toList(),
+            discovered(before, targets));
+    return new Planned(plan, before.index(), wanted, rollout.writes());
   }
 
   private static Target target(Concept concept, TreeState state) {
@@ -89,10 +96,22 @@ public final class Planner {
 
   /** A plan of recipes that the user names, without any concept. */
   public MigrationPlan adHoc(PlanRequest request, List<Recipe> recipes) {
-    Rollout rollout = new Rollout(new Rehearsal(rewriter, reader), reader, request.tree());
-    List<StepDraft> drafts = new ArrayList<>();
-    recipes.forEach(recipe -> drafts.add(AdHoc.step(recipe)));
-    rollout.add(drafts);
-    return rollout.plan(request.toolVersion(), List.of(), List.of());
+    return workAdHoc(request, recipes, Scope.TREE).plan();
+  }
+
+  /**
+   * The same with what each step writes. Nothing is analysed: a step says what it moves and not
+   * what that is good for.
+   */
+  public Planned workAdHoc(PlanRequest request, List<Recipe> recipes, Scope scope) {
+    Rollout rollout =
+        new Rollout(
+            new Rehearsal(rewriter, reader),
+            tree -> TreeState.unjudged(reader.index(tree)),
+            request.tree());
+    CodeIndex index = rollout.index();
+    recipes.forEach(recipe -> rollout.add(List.of(AdHoc.step(recipe).within(scope))));
+    MigrationPlan plan = rollout.plan(request.toolVersion(), List.of(), List.of());
+    return new Planned(plan, index, List.of(), rollout.writes());
   }
 }

@@ -8,32 +8,36 @@ import dev.ssot.model.migration.Step;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.source.Location;
-import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The steps so far, and the tree as it is after them. */
 final class Rollout {
 
   private final Rehearsal rehearsal;
-  private final TreeReader reader;
+  private final Function<Overlay, TreeState> reader;
   private final List<Step> steps = new ArrayList<>();
+  private final Map<String, List<FileWrite>> writes = new LinkedHashMap<>();
   private final List<ManualItem> manual = new ArrayList<>();
   private final List<Metric> before;
   private final Set<String> known = new HashSet<>();
   private Overlay tree;
   private TreeState state;
 
-  Rollout(Rehearsal rehearsal, TreeReader reader, Overlay tree) {
+  Rollout(Rehearsal rehearsal, Function<Overlay, TreeState> reader, Overlay tree) {
     this.rehearsal = rehearsal;
     this.reader = reader;
     this.tree = tree;
-    this.state = reader.analyse(tree);
+    this.state = reader.apply(tree);
     this.before = state.result().metrics();
     state.result().violations().stream().map(Violation::key).forEach(known::add);
   }
@@ -44,6 +48,10 @@ final class Rollout {
 
   CodeIndex index() {
     return state.index();
+  }
+
+  Map<String, List<FileWrite>> writes() {
+    return Map.copyOf(writes);
   }
 
   Overlay tree() {
@@ -62,7 +70,7 @@ final class Rollout {
       manual.addAll(rehearsed.manual());
       return;
     }
-    TreeState after = reader.analyse(rehearsed.after());
+    TreeState after = reader.apply(rehearsed.after());
     Step step =
         new StepWriter(draft, rehearsed, tests())
             .step(
@@ -71,6 +79,7 @@ final class Rollout {
                 missing(after, state),
                 dependencies(draft, rehearsed));
     steps.add(step);
+    writes.put(step.id(), rehearsed.writes());
     tree = rehearsed.after();
     state = after;
   }

@@ -1,11 +1,16 @@
 package dev.ssot.rewrite.run;
 
+import dev.ssot.rewrite.journal.Entry;
+import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.process.Command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The git checkout that a tree lies in; git itself does the work. */
 public final class Checkout {
@@ -38,6 +43,23 @@ public final class Checkout {
       }
     }
     return paths;
+  }
+
+  /**
+   * The files of the tree that git knows and that differ from the last commit, by path from the
+   * root; those that applied steps have written are left out.
+   */
+  public List<String> foreign(Journal journal) throws IOException {
+    Set<String> ours = new HashSet<>();
+    for (Entry entry : journal.applied()) {
+      ours.addAll(entry.paths());
+    }
+    Command.Ended diff = git("diff", "--name-only", "--relative", "-z", "HEAD", "--", ".");
+    return diff.succeeded()
+        ? Arrays.stream(diff.output().split("\0", 0))
+            .filter(path -> !path.isEmpty() && !ours.contains(path))
+            .toList()
+        : List.of();
   }
 
   /** Commits some files, given by their paths from the root, and nothing else. */

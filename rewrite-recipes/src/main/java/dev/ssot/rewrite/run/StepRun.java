@@ -1,13 +1,13 @@
 package dev.ssot.rewrite.run;
 
+import dev.ssot.model.migration.Check;
+import dev.ssot.model.migration.Verification;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
-import dev.ssot.rewrite.verify.Check;
 import dev.ssot.rewrite.verify.TestRun;
 import dev.ssot.rewrite.verify.TestSuite;
-import dev.ssot.rewrite.verify.Verification;
 import dev.ssot.rewrite.verify.Verifier;
 import java.io.IOException;
 import java.util.List;

@@ -3,20 +3,20 @@ package dev.ssot.rewrite.verify;
 import dev.ssot.rewrite.process.Command;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the sources of a tree are compiled against. */
 public final class ClassPath {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
-  private static final String FILE = "target/ssot-classpath.txt";
+
+  /** What the plugin writes before each module's class path; a file would stay in the tree. */
+  private static final String TITLE = "Dependencies classpath:";
 
   private ClassPath() {}
 
@@ -38,8 +38,7 @@ public final class ClassPath {
    */
   public static List<Path> ofMaven(Path root, boolean offline) throws IOException {
     List<String> command =
-        new ArrayList<>(List.of("mvn", "-B", "-q", "dependency:build-classpath"));
-    command.add("-Dmdep.outputFile=" + FILE);
+        new ArrayList<>(List.of("mvn", "-B", "-Dstyle.color=never", "dependency:build-classpath"));
     command.add("-Dmdep.includeScope=test");
     if (offline) {
       command.add("-o");
@@ -49,11 +48,12 @@ public final class ClassPath {
       throw new IOException("Maven tells no class path: " + firstError(maven.output()));
     }
     Set<Path> entries = new LinkedHashSet<>();
-    try (Stream<Path> files = Files.walk(root, 8)) {
-      for (Path file : files.filter(each -> each.endsWith(FILE)).sorted().toList()) {
-        entries.addAll(of(Files.readString(file)));
-        Files.delete(file);
+    boolean next = false;
+    for (String line : maven.output().lines().toList()) {
+      if (next) {
+        entries.addAll(of(line));
       }
+      next = line.endsWith(TITLE);
     }
     return List.copyOf(entries);
   }

@@ -2,9 +2,11 @@ package dev.ssot.rewrite.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.model.migration.Check;
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Phase;
 import dev.ssot.model.migration.Step;
+import dev.ssot.model.migration.Verification;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
@@ -13,12 +15,10 @@ import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rewrite.plan.Bodies;
 import dev.ssot.rewrite.plan.PlanRequest;
 import dev.ssot.rewrite.plan.Planner;
-import dev.ssot.rewrite.verify.Check;
 import dev.ssot.rewrite.verify.ClassPath;
 import dev.ssot.rewrite.verify.Compilation;
 import dev.ssot.rewrite.verify.TestRun;
 import dev.ssot.rewrite.verify.TestSuite;
-import dev.ssot.rewrite.verify.Verification;
 import dev.ssot.rewrite.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;

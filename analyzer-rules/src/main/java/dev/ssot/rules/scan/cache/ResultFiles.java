@@ -16,14 +16,29 @@ public final class ResultFiles {
 
   private static final String PREFIX = "result-";
   private static final int KEPT = 8;
+  private static final String SMALL_PREFIX = "point-";
+  private static final int SMALL_KEPT = 500;
   private static final int LARGEST = 16 << 20;
 
   private record Kept(Path file, FileTime used) {}
 
   private final Path folder;
+  private final String prefix;
+  private final int kept;
 
   ResultFiles(Path folder) {
+    this(folder, PREFIX, KEPT);
+  }
+
+  private ResultFiles(Path folder, String prefix, int kept) {
     this.folder = folder;
+    this.prefix = prefix;
+    this.kept = kept;
+  }
+
+  /** The place beside this one for many outcomes that are small. */
+  public ResultFiles small() {
+    return new ResultFiles(folder, SMALL_PREFIX, SMALL_KEPT);
   }
 
   /** Whether there are none. */
@@ -55,18 +70,18 @@ public final class ResultFiles {
       all.add(new Kept(file, Files.getLastModifiedTime(file)));
     }
     all.sort(Comparator.comparing(Kept::used).reversed());
-    for (Kept old : all.subList(Math.min(KEPT, all.size()), all.size())) {
+    for (Kept old : all.subList(Math.min(kept, all.size()), all.size())) {
       Files.deleteIfExists(old.file());
     }
   }
 
   private Path file(String key) {
-    return folder.resolve(PREFIX + key);
+    return folder.resolve(prefix + key);
   }
 
   private List<Path> list() {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, prefix + "*")) {
       found.forEach(files::add);
     } catch (IOException e) {
       return List.of();

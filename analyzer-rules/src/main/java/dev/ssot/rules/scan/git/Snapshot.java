@@ -37,7 +37,9 @@ public record Snapshot(List<BlobFile> files, List<String> notices) {
       int tab = row.indexOf('\t');
       if (row.charAt(tab - 1) != '0') {
         throw new GitException(
-            row.substring(tab + 1) + " has a merge conflict: resolve it and stage the file first");
+            "There is a merge conflict in "
+                + row.substring(tab + 1)
+                + ": resolve it and stage the file first");
       }
     }
     return read(directory, rows, 1);

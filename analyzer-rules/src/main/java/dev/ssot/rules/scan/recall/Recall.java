@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Knows what an earlier run came to that had the same files, settings, rules and build of ssot. A
@@ -22,6 +23,7 @@ public final class Recall {
   private final Collection<Language> languages;
   private final Collection<Rule> rules;
   private final String purpose;
+  private final UnaryOperator<ResultFiles> place;
 
   /**
    * The memory of a run.
@@ -34,11 +36,32 @@ public final class Recall {
       Collection<Language> languages,
       Collection<Rule> rules,
       String purpose) {
+    this(tree, settings, languages, rules, purpose, results -> results);
+  }
+
+  private Recall(
+      FoundTree tree,
+      Settings settings,
+      Collection<Language> languages,
+      Collection<Rule> rules,
+      String purpose,
+      UnaryOperator<ResultFiles> place) {
     this.tree = tree;
     this.settings = settings;
     this.languages = List.copyOf(languages);
     this.rules = List.copyOf(rules);
     this.purpose = purpose;
+    this.place = place;
+  }
+
+  /** For runs that keep many outcomes, each of them small. */
+  public static Recall ofMany(
+      FoundTree tree,
+      Settings settings,
+      Collection<Language> languages,
+      Collection<Rule> rules,
+      String purpose) {
+    return new Recall(tree, settings, languages, rules, purpose, ResultFiles::small);
   }
 
   /** What an earlier run came to, if that is still true today. */
@@ -60,6 +83,7 @@ public final class Recall {
   /** What an earlier run has kept. */
   public Optional<byte[]> bytes() {
     return tree.results()
+        .map(place)
         .filter(results -> !results.isEmpty())
         .flatMap(results -> key().flatMap(results::read));
   }
@@ -75,7 +99,7 @@ public final class Recall {
 
   /** Keeps what this run has come to, unless a file has changed meanwhile. */
   public void keep(byte[] outcome) {
-    ResultFiles results = tree.results().orElse(null);
+    ResultFiles results = tree.results().map(place).orElse(null);
     if (results == null) {
       return;
     }

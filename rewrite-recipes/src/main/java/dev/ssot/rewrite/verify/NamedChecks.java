@@ -1,5 +1,7 @@
 package dev.ssot.rewrite.verify;
 
+import dev.ssot.model.migration.NamedCheck;
+import dev.ssot.model.migration.NamedCheck.Status;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.MatrixRow;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
@@ -10,20 +12,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * One of the 19 checks by which a consolidation is accepted, for one concept. A check passes if the
- * rules behind it ran and found nothing new in the concept.
- *
- * @param group {@code interface}, {@code imports} or {@code factory}
+ * The 19 checks by which a consolidation is accepted. A check passes if the rules behind it ran and
+ * found nothing new in the concept.
  */
-public record NamedCheck(String group, String name, String concept, Status status, String reason) {
-
-  /** How it ended. */
-  public enum Status {
-    PASSED,
-    FAILED,
-    /** It speaks of a running program: a guard test has to say. */
-    NEEDS_GUARD_TEST
-  }
+public final class NamedChecks {
 
   private record Definition(String group, String name, List<String> rules) {}
 
@@ -73,10 +65,15 @@ public record NamedCheck(String group, String name, String concept, Status statu
     return new Definition(group, name, List.of(rules));
   }
 
-  /** All 19 for every concept with more than one member or with a factory. */
+  private NamedChecks() {}
+
+  /** All 19 for every concept that the configuration declares. */
   public static List<NamedCheck> all(Result result) {
     List<NamedCheck> checks = new ArrayList<>();
     for (ConceptSummary concept : result.concepts()) {
+      if (!concept.origin().equals("declared")) {
+        continue;
+      }
       for (Definition definition : ALL) {
         checks.add(check(definition, concept, result));
       }

@@ -1,4 +1,4 @@
-package dev.ssot.rewrite.verify;
+package dev.ssot.model.migration;
 
 import java.util.ArrayList;
 import java.util.List;

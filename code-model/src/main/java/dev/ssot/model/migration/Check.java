@@ -1,4 +1,4 @@
-package dev.ssot.rewrite.verify;
+package dev.ssot.model.migration;
 
 import java.util.List;
 
@@ -18,11 +18,11 @@ public record Check(String name, Status status, List<String> details) {
     SKIPPED
   }
 
-  static Check of(String name, List<String> wrong) {
+  public static Check of(String name, List<String> wrong) {
     return new Check(name, wrong.isEmpty() ? Status.PASSED : Status.FAILED, wrong);
   }
 
-  static Check skipped(String name, String why) {
+  public static Check skipped(String name, String why) {
     return new Check(name, Status.SKIPPED, List.of(why));
   }
 }

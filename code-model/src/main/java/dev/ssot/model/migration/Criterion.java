@@ -1,4 +1,4 @@
-package dev.ssot.rewrite.verify;
+package dev.ssot.model.migration;
 
 import dev.ssot.model.result.Metric;
 import java.util.ArrayList;

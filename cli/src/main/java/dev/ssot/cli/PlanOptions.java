@@ -1,0 +1,73 @@
+package dev.ssot.cli;
+
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Scope;
+import dev.ssot.rewrite.plan.Bodies;
+import dev.ssot.rewrite.plan.PlanRequest;
+import dev.ssot.rewrite.plan.Planned;
+import dev.ssot.rewrite.plan.Planner;
+import dev.ssot.rules.Version;
+import dev.ssot.rules.scan.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What a plan is to be about. */
+final class PlanOptions {
+
+  @Option(
+      names = "--concept",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only what this concept needs.")
+  private List<String> concepts = new ArrayList<>();
+
+  @Option(
+      names = "--path",
+      paramLabel = "PATH",
+      split = ",",
+      description = "Change nothing outside of this folder, or file; for the changes below.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--since",
+      paramLabel = "VERSION",
+      description = "The version that deprecations name.")
+  private String since = "";
+
+  List<String> paths() {
+    return paths;
+  }
+
+  List<String> concepts() {
+    return concepts;
+  }
+
+  /** The plan for some changes, or for the concepts if there are none. */
+  Planned plan(ProjectTree tree, List<Recipe> recipes) throws UsageException {
+    PlanRequest request =
+        new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, Bodies.NONE);
+    Planner planner = new Planner(tree, tree);
+    if (!recipes.isEmpty()) {
+      return planner.workAdHoc(request, recipes, new Scope(scoped()));
+    }
+    Planned planned = planner.work(request);
+    for (String concept : concepts) {
+      if (!planned.plan().concepts().contains(concept)) {
+        throw new UsageException(
+            "There is no concept '" + concept + "'; ssot concepts lists all concepts");
+      }
+    }
+    return planned;
+  }
+
+  private List<String> scoped() {
+    List<String> scoped = new ArrayList<>();
+    for (String path : paths) {
+      String plain = path.replaceFirst("/+$", "");
+      scoped.add(plain);
+      scoped.add(plain + "/");
+    }
+    return scoped;
+  }
+}

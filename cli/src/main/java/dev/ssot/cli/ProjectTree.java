@@ -1,0 +1,179 @@
+package dev.ssot.cli;
+
+import dev.ssot.model.Language;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Rewriter;
+import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.source.SourceFile;
+import dev.ssot.model.source.SourceSet;
+import dev.ssot.rewrite.TreeReader;
+import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.BlobHash;
+import dev.ssot.rewrite.tree.FileText;
+import dev.ssot.rewrite.tree.Overlay;
+import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.config.Settings;
+import dev.ssot.rules.scan.Scan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A scanned tree that can be looked at as it would be after some changes. */
+final class ProjectTree implements TreeReader, Rewriter {
+
+  private final Scan scan;
+  private final Settings settings;
+  private final List<Language> languages;
+  private final Analyzer analyzer;
+  private final Map<String, SourceUnit> read = new HashMap<>();
+  private @Nullable Overlay judged;
+  private @Nullable TreeState judgement;
+
+  ProjectTree(Scan scan, Settings settings, List<Language> languages, Collection<Rule> rules) {
+    this.scan = scan;
+    this.settings = settings;
+    this.languages = languages;
+    this.analyzer = new Analyzer(languages, rules, settings.policy());
+  }
+
+  Path root() {
+    return scan.root();
+  }
+
+  /** The tree as it is on the disk. */
+  Overlay overlay() {
+    Charset encoding = settings.encoding();
+    return Overlay.of(
+        this::content,
+        content ->
+            encoding == null
+                ? FileText.of(content)
+                : FileText.of(content, encoding).orElseGet(() -> FileText.of(content)));
+  }
+
+  private byte @Nullable [] content(String path) {
+    Path file = scan.root().resolve(path);
+    try {
+      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
+    return languages.stream()
+        .flatMap(language -> language.rewriter().stream())
+        .findFirst()
+        .orElseThrow()
+        .rewrite(recipe, index, text);
+  }
+
+  @Override
+  public CodeIndex index(Overlay tree) {
+    TreeState known = judgement;
+    return known != null && tree == judged ? known.index() : CodeIndex.of(units(tree), languages);
+  }
+
+  @Override
+  public TreeState analyse(Overlay tree) {
+    TreeState known = judgement;
+    if (known != null && tree == judged) {
+      return known;
+    }
+    Scan changed =
+        new Scan(
+            scan.root(),
+            units(tree),
+            scan.skipped(),
+            scan.parsed(),
+            scan.stages(),
+            path -> Optional.ofNullable(tree.content(path)).map(c -> tree.text(path).text()),
+            scan.notices());
+    Analyzer.Knowledge knowledge = analyzer.know(changed);
+    TreeState state =
+        new TreeState(knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
+    judged = tree;
+    judgement = state;
+    return state;
+  }
+
+  /** What was found when the tree was last judged. */
+  TreeState lastJudged() {
+    TreeState known = judgement;
+    return known == null ? analyse(overlay()) : known;
+  }
+
+  private List<SourceUnit> units(Overlay tree) {
+    Map<String, SourceUnit> units = new TreeMap<>();
+    scan.units().forEach(unit -> units.put(unit.path(), unit));
+    tree.changes()
+        .forEach(
+            (path, content) -> {
+              SourceUnit old = units.remove(path);
+              Language language = language(path).orElse(null);
+              if (content.isPresent() && language != null) {
+                units.put(path, unit(path, content.get(), tree, language, old));
+              }
+            });
+    return new ArrayList<>(units.values());
+  }
+
+  private Optional<Language> language(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    return languages.stream().filter(each -> each.extensions().contains(ending)).findFirst();
+  }
+
+  private SourceUnit unit(
+      String path, byte[] content, Overlay tree, Language language, @Nullable SourceUnit old) {
+    String hash = BlobHash.of(content);
+    return read.computeIfAbsent(
+        path + '\0' + hash,
+        key -> {
+          SourceFile model = old == null ? neighbour(path) : old.file();
+          SourceFile file =
+              new SourceFile(
+                  path, language.id(), model.set(), model.module(), model.sourceRoot(), hash);
+          return new SourceUnit(file, language.read(tree.text(path).text()));
+        });
+  }
+
+  /** The file that shares the most folders with a path. */
+  private SourceFile neighbour(String path) {
+    SourceFile best = new SourceFile(path, "", SourceSet.MAIN, "", "", "");
+    int most = 0;
+    for (SourceUnit unit : scan.units()) {
+      int shared = shared(path, unit.path());
+      if (shared > most) {
+        most = shared;
+        best = unit.file();
+      }
+    }
+    return best;
+  }
+
+  private static int shared(String one, String other) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+      if (one.charAt(i) != other.charAt(i)) {
+        break;
+      }
+      shared = one.charAt(i) == '/' ? i + 1 : shared;
+    }
+    return shared;
+  }
+}

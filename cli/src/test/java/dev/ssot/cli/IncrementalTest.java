@@ -1,0 +1,78 @@
+package dev.ssot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever was edited since the last run, the next one says what one without a cache says. */
+class IncrementalTest {
+
+  private static final Path SAMPLE = Path.of("../sample-codebase/java/src/main/java");
+  private static final int EDITS = 25;
+
+  @TempDir Path folder;
+  private final Random random = new Random(7);
+
+  @Test
+  void any_sequence_of_edits_gives_the_bytes_of_a_cold_run() throws IOException {
+    Path tree = copied();
+    String last = "";
+    int changes = 0;
+    for (int i = 0; i < EDITS; i++) {
+      String edit = edit(tree, i);
+      Ssot.Outcome warm = check(tree, "--timings");
+      Ssot.Outcome cold = check(tree, "--no-cache");
+
+      assertThat(warm.out()).as(edit).isEqualTo(cold.out());
+      assertThat(warm.code()).as(edit).isEqualTo(cold.code());
+      changes += warm.out().equals(last) ? 0 : 1;
+      last = warm.out();
+    }
+    assertThat(changes).isGreaterThan(EDITS / 4);
+  }
+
+  private static Ssot.Outcome check(Path tree, String option) {
+    return Ssot.ssot("check", tree, "--format", "json", option);
+  }
+
+  private Path copied() throws IOException {
+    Path tree = folder.resolve("tree");
+    for (Path file : files(SAMPLE)) {
+      Path copy = tree.resolve(SAMPLE.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    return tree;
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** One of the things that people do to files; what it was. */
+  private String edit(Path tree, int number) throws IOException {
+    List<Path> files = files(tree);
+    Path file = files.get(random.nextInt(files.size()));
+    Path other = files.get(random.nextInt(files.size()));
+    String text = Files.readString(file);
+    int kind = random.nextInt(6);
+    switch (kind) {
+      case 0 -> Files.writeString(file, "// note\n" + text);
+      case 1 -> Files.writeString(file, text.replaceFirst("\\{", "{ int added" + number + ";"));
+      case 2 -> Files.delete(file);
+      case 3 -> Files.writeString(file, text.replaceFirst("\\bpublic\\b", "@Deprecated public"));
+      case 4 -> Files.writeString(file, Files.readString(other));
+      default -> Files.move(file, file.resolveSibling("Moved" + number + ".java"));
+    }
+    return number + ": " + kind + " " + tree.relativize(file);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.ssot.cli;
+
+import static dev.ssot.cli.Ssot.ssot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrateCommandTest {
+
+  private static final String MOVE = "--move-type=a.Old=b.New";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() {
+    Trees.file(folder, "src/main/java/a/Old.java", "package a;\n\npublic class Old {}\n");
+    Trees.file(folder, "src/main/java/b/New.java", "package b;\n\npublic class New {}\n");
+    Trees.file(
+        folder,
+        "src/main/java/c/User.java",
+        "package c;\n\nimport a.Old;\n\nclass User {\n  Old it = new Old();\n}\n");
+  }
+
+  private String user() throws IOException {
+    return Files.readString(folder.resolve("src/main/java/c/User.java"));
+  }
+
+  @Test
+  void shows_a_change_in_colours_and_makes_none() throws IOException {
+    String before = user();
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", MOVE, "--color=always", "--exit-code");
+
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("\u001B[31m-import a.Old;\u001B[0m\n\u001B[32m+import b.New;\u001B[0m\n")
+        .endsWith("Nothing was written; --apply makes these changes.\n");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @Test
+  void makes_a_verified_change_and_takes_it_back() throws IOException {
+    String before = user();
+    Ssot.Outcome outcome = ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--verify");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("parses ok  compiles ok").contains("1 step is applied.");
+    assertThat(user()).contains("import b.New;").contains("New it = new New();");
+
+    Ssot.Outcome back = ssot("rollback", folder);
+    assertThat(back.out()).isEqualTo("Step 3.1-move-type is taken back.\n");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @Test
+  void a_step_after_which_the_test_command_fails_ends_with_five_and_is_taken_back()
+      throws IOException {
+    String before = user();
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", "exit 1");
+
+    assertThat(outcome.code()).isEqualTo(5);
+    assertThat(outcome.out()).contains("breaks tests").contains("is taken back");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @Test
+  void a_change_that_nobody_can_read_is_a_mistake_in_one_sentence() {
+    Ssot.Outcome outcome = ssot("migrate", folder, "--move-type", "a.Old");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).isEqualTo("ssot: 'a.Old' is not of the form a.Old=b.New\n");
+  }
+
+  @Test
+  void plans_write_a_patch_for_each_step() throws IOException {
+    Path plan = folder.resolve("plan");
+    Ssot.Outcome outcome = ssot("plan", folder, "--no-cache", MOVE, "--output", plan);
+
+    assertThat(outcome.code()).isZero();
+    assertThat(Files.readString(plan.resolve("patches/3.1-move-type.patch")))
+        .contains("-import a.Old;\n+import b.New;\n");
+    assertThat(Files.readString(plan.resolve("rewrite-phase-3.yml")))
+        .contains("ignoreDefinition: true");
+    assertThat(ssot("migrate", folder, "--no-cache", "--plan", plan, "--apply").code()).isZero();
+    assertThat(user()).contains("import b.New;");
+  }
+}

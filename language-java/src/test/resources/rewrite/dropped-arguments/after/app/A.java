@@ -1,0 +1,11 @@
+package app;
+
+class A {
+    void m() {
+        Log.write("a");
+        Log.write("a");
+        Log.write("a");
+        Log.write("a");
+        Log.write("a", new Thread());
+    }
+}

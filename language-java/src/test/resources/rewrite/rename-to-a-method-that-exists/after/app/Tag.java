@@ -1,0 +1,7 @@
+package app;
+
+@interface Tag {
+    String value() default "";
+
+    String name() default "";
+}

@@ -1,0 +1,5 @@
+package canon;
+
+public class Limits {
+    public static final int MAX = 3;
+}
