@@ -47,7 +47,8 @@ public final class LabelRun {
     }
 
     String name() {
-      return repository.getParent().getFileName() + "@" + commit.substring(0, 12);
+      Path project = repository.toAbsolutePath().normalize().getParent();
+      return (project == null ? "" : project.getFileName()) + "@" + commit.substring(0, 12);
     }
   }
 
