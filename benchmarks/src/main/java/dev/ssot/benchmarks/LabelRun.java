@@ -26,10 +26,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Scans many trees in one process and writes for each what was found as groups of symbols, one line
- * of JSON a finding, in the form that the scoring script reads.
+ * Analyses commits of many repositories in one process and writes for each what was found as groups
+ * of symbols, one line of JSON a finding, in the form that the scoring script reads.
  *
- * <p>Arguments: the profiles, joined with commas, the output folder, and the trees.
+ * <p>Arguments: the profiles, joined with commas; the output folder; a folder for facts, so that no
+ * content is read twice; and the trees, each as {@code REPOSITORY@COMMIT} with the path of a git
+ * directory in {@code .../OWNER+NAME/repo}.
  */
 public final class LabelRun {
 
@@ -37,24 +39,43 @@ public final class LabelRun {
 
   private LabelRun() {}
 
-  public static void main(String[] arguments) throws IOException, UsageException {
-    Path output = Path.of(arguments[1]);
-    for (String tree : List.of(arguments).subList(2, arguments.length)) {
-      long start = System.nanoTime();
-      Path root = Path.of(tree);
-      Scan scan = scan(root);
-      for (String name : arguments[0].split(",", -1)) {
-        Path folder = Files.createDirectories(output.resolve(name));
-        List<String> lines = findings(scan, Profile.of(name).orElseThrow());
-        Files.write(folder.resolve(root.getFileName() + ".jsonl"), lines);
-        System.err.printf("%s %s %d findings%n", root.getFileName(), name, lines.size());
-      }
-      System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
+  private record Tree(Path repository, String commit) {
+
+    static Tree of(String argument) {
+      int at = argument.lastIndexOf('@');
+      return new Tree(Path.of(argument.substring(0, at)), argument.substring(at + 1));
+    }
+
+    String name() {
+      Path project = repository.toAbsolutePath().normalize().getParent();
+      return (project == null ? "" : project.getFileName()) + "@" + commit.substring(0, 12);
     }
   }
 
-  private static Scan scan(Path root) throws UsageException {
-    return new Scanner(languages(), ScanOptions.defaults(), Progress.NONE).scan(List.of(root));
+  public static void main(String[] arguments) throws IOException, UsageException {
+    List<String> all = List.of(arguments);
+    for (String argument : all.subList(3, all.size())) {
+      run(
+          Tree.of(argument),
+          List.of(all.get(0).split(",", -1)),
+          Path.of(all.get(1)),
+          Path.of(all.get(2)));
+    }
+  }
+
+  private static void run(Tree tree, List<String> profiles, Path output, Path facts)
+      throws IOException, UsageException {
+    long start = System.nanoTime();
+    ScanOptions options = ScanOptions.defaults().withCache(facts);
+    Scan scan =
+        new Scanner(languages(), options, Progress.NONE).scan(tree.repository(), tree.commit());
+    for (String name : profiles) {
+      Path folder = Files.createDirectories(output.resolve(name));
+      List<String> lines = findings(scan, Profile.of(name).orElseThrow());
+      Files.write(folder.resolve(tree.name() + ".jsonl"), lines);
+      System.err.printf("%s %s %d findings%n", tree.name(), name, lines.size());
+    }
+    System.err.printf("%d ms%n", (System.nanoTime() - start) / 1_000_000);
   }
 
   private static List<Language> languages() {
@@ -89,6 +110,12 @@ public final class LabelRun {
           .map(Concept::types)
           .filter(types -> types.size() <= 8)
           .ifPresent(types -> types.stream().map(TypeSymbol::qualifiedName).forEach(symbols::add));
+    }
+    if (violation.rule().equals("multiple-import-paths")) {
+      knowledge.index().type(violation.detail()).stream()
+          .flatMap(canonical -> knowledge.concepts().pathsTo(canonical).stream())
+          .limit(8)
+          .forEach(path -> symbols.add(path.path()));
     }
     return symbols;
   }

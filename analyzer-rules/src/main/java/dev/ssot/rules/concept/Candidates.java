@@ -130,6 +130,28 @@ final class Candidates {
     return this;
   }
 
+  /** Facades with what they stand before, and the few utility classes of one package. */
+  Candidates serving(Usage usage) {
+    Map<String, List<TypeProfile>> toolboxes = new TreeMap<>();
+    for (TypeProfile profile : profiles.all()) {
+      if (profile.isHolder() && profile.type().outer() == null) {
+        toolboxes
+            .computeIfAbsent(profile.type().packageName(), p -> new ArrayList<>(1))
+            .add(profile);
+      }
+    }
+    toolboxes.values().stream()
+        .filter(holders -> holders.size() <= Likeness.LARGEST_TOOLBOX)
+        .forEach(this::addAll);
+    for (TypeProfile profile : profiles.all()) {
+      TypeSymbol behind = usage.behind(profile);
+      if (behind != null) {
+        add(profile, behind);
+      }
+    }
+    return this;
+  }
+
   private void addAll(List<TypeProfile> group) {
     if (group.size() > LARGEST_NAME_GROUP) {
       return;

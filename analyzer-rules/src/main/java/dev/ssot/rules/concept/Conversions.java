@@ -22,6 +22,11 @@ final class Conversions {
 
   private Conversions() {}
 
+  /** Whether calls of one do not fit the other even where both answer at once, or both later. */
+  static boolean breaksCalls(Variant one, Variant other) {
+    return between(one.answering(other.asynchronous()), other) == Divergence.CALL_BREAKING;
+  }
+
   static Divergence between(Variant one, Variant other) {
     if (one.types().size() != other.types().size()
         || one.isStatic() != other.isStatic()

@@ -61,6 +61,12 @@ record DataShape(boolean constants, Set<String> parts) {
         : List.of();
   }
 
+  /** Whether the one with fewer parts has none that the other lacks. */
+  boolean contains(DataShape other) {
+    int common = shared(other).size();
+    return common >= LEAST_PARTS && common == Math.min(parts.size(), other.parts.size());
+  }
+
   /** The part of the larger one that both have, from 0 to 1; 0 if that is too little to tell. */
   double likeness(DataShape other) {
     int common = shared(other).size();

@@ -11,6 +11,7 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,28 @@ public final class Discovery {
             .filter(pair -> pair.score() >= threshold)
             .collect(Collectors.partitioningBy(OtherPaths::isOneThing));
     this.oneThing = groups(accepted.getOrDefault(true, List.of()));
-    Set<TypeSymbol> otherNames = new HashSet<>();
+    Map<TypeSymbol, TypeSymbol> otherNames = new HashMap<>();
     this.paths = paths(oneThing, otherNames);
+    Set<Long> keys = new HashSet<>();
+    accepted.getOrDefault(false, List.of()).forEach(pair -> keys.add(pair.pair().key()));
     this.competing =
         accepted.getOrDefault(false, List.of()).stream()
-            .filter(pair -> !otherNames.contains(pair.pair().first().type()))
-            .filter(pair -> !otherNames.contains(pair.pair().second().type()))
+            .filter(pair -> !isSaidOf(pair.pair(), otherNames, keys))
             .toList();
+  }
+
+  /** Whether what a pair says of a second path is said of its canonical type as well. */
+  private boolean isSaidOf(Pair pair, Map<TypeSymbol, TypeSymbol> otherNames, Set<Long> keys) {
+    TypeProfile one = canonical(pair.first(), otherNames);
+    TypeProfile other = canonical(pair.second(), otherNames);
+    boolean second = !one.equals(pair.first()) || !other.equals(pair.second());
+    return second && (one.equals(other) || keys.contains(Pair.key(one.number(), other.number())));
+  }
+
+  private TypeProfile canonical(TypeProfile profile, Map<TypeSymbol, TypeSymbol> otherNames) {
+    TypeSymbol symbol = otherNames.get(profile.type());
+    TypeProfile canonical = symbol == null ? null : profiles.of(symbol);
+    return canonical == null ? profile : canonical;
   }
 
   /**
@@ -122,14 +138,15 @@ public final class Discovery {
   }
 
   /** All paths that are not canonical; the types at their ends are members of nothing else. */
-  private List<ImportPath> paths(List<Grouping.Group> groups, Set<TypeSymbol> otherNames) {
+  private List<ImportPath> paths(
+      List<Grouping.Group> groups, Map<TypeSymbol, TypeSymbol> otherNames) {
     OtherPaths search = new OtherPaths(index, new CanonicalChoice(index, profiles, replacements));
     List<ImportPath> paths = new ArrayList<>();
     for (Grouping.Group group : groups) {
       for (ImportPath path : search.of(group)) {
         paths.add(path);
         if (path.declared() != null) {
-          otherNames.add(path.declared());
+          otherNames.put(path.declared(), path.symbol());
         }
       }
     }

@@ -25,6 +25,9 @@ final class Hierarchy {
           "Record",
           "Enum");
 
+  /** A subclass that only presets its superclass overrides no more methods than this. */
+  private static final int LARGEST_PRESET = 2;
+
   private final CodeIndex index;
 
   Hierarchy(CodeIndex index) {
@@ -67,6 +70,17 @@ final class Hierarchy {
         && sub.kind() == base.kind();
   }
 
+  /** Whether a concrete class has one subclass, which offers callers nothing that it lacks. */
+  boolean isOnlyPreset(TypeSymbol sub, TypeSymbol base) {
+    return index.supertypes(sub).contains(base)
+        && sub.kind() == TypeKind.CLASS
+        && base.kind() == TypeKind.CLASS
+        && !base.fact().modifiers().isAbstract()
+        && index.subtypes(base).size() == 1
+        && sub.fact().methods().stream()
+            .allMatch(m -> m.isAnnotatedWith("Override") || !m.modifiers().isPublic());
+  }
+
   /** Whether a type adds no member of its own to its superclass, but may preset or override. */
   boolean isThin(TypeSymbol sub, TypeSymbol base) {
     TypeFact fact = sub.fact();
@@ -75,7 +89,7 @@ final class Hierarchy {
         && sub.kind() == TypeKind.CLASS
         && !base.fact().modifiers().isAbstract()
         && base.kind() == TypeKind.CLASS
-        && fact.methods().size() <= 2
+        && fact.methods().size() <= LARGEST_PRESET
         && fact.methods().stream().allMatch(m -> m.isAnnotatedWith("Override"))
         && fact.fields().stream().allMatch(f -> f.modifiers().isStatic())
         && fact.nested().isEmpty();

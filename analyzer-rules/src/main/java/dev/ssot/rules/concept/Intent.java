@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Intent {
 
   private static final Set<String> DOUBLES =
-      Set.of("mock", "fake", "stub", "dummy", "test", "testing", "spy", "noop", "no", "null");
+      Set.of("mock", "fake", "stub", "dummy", "spy", "noop", "no", "null");
 
   private final NameFamilies families;
   private final Hierarchy hierarchy;
@@ -25,7 +25,8 @@ final class Intent {
 
   void weigh(Pair pair, double copied, Signals signals) {
     boolean sameName = pair.first().type().name().equals(pair.second().type().name());
-    boolean whole = copied >= 0.9 || (copied >= 0.65 && sameName);
+    boolean whole =
+        copied >= 0.9 || (copied >= 0.65 && sameName) || signals.has("identical-members");
     inheritance(pair, whole, signals);
     names(pair, whole, signals);
     if (!isOneThing(signals)) {
@@ -49,9 +50,14 @@ final class Intent {
     if (!shared.isEmpty()) {
       signals.add(
           "variants",
-          whole ? -0.15 : -0.3,
+          whole || isOneName(signals) ? -0.15 : -0.3,
           "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
     }
+  }
+
+  /** Variants of one thing are told apart by their names. */
+  private static boolean isOneName(Signals signals) {
+    return signals.weight("same-name") >= 0.3 || signals.weight("near-name") >= 0.5;
   }
 
   private static boolean isOneThing(Signals signals) {
@@ -141,8 +147,9 @@ final class Intent {
       signals.add("test-double", whole ? -0.1 : -0.4, "one of them is test code");
     } else if (one.isTest()) {
       boolean nested = one.outer() != null || other.outer() != null;
-      boolean namesakes = one.name().equals(other.name());
-      signals.add("tests", nested ? -0.3 : namesakes ? -0.05 : -0.15, "both are test code");
+      boolean namesakes = isOneName(signals);
+      double weight = namesakes ? -0.05 : nested && !whole ? -0.3 : -0.15;
+      signals.add("tests", weight, "both are test code");
     } else if (isDouble(pair.first()) != isDouble(pair.second())) {
       signals.add("test-double", -0.3, "one of them is a test double by name");
     }
@@ -170,7 +177,10 @@ final class Intent {
       signals.add("same-file", -0.4, "they stand in one file");
     }
     boolean secondPath = signals.has("alias") && signals.has("same-name");
-    if ((isSmall(one) || isSmall(other)) && !signals.has("same-data") && !secondPath) {
+    if ((isSmall(one) || isSmall(other))
+        && !signals.has("same-data")
+        && !signals.has("identical-members")
+        && !secondPath) {
       signals.add("small", -0.15, "one of them has next to no code");
     }
   }

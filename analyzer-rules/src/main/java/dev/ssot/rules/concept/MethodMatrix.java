@@ -52,6 +52,13 @@ public final class MethodMatrix {
       return of(member).equals(variants());
     }
 
+    /** Whether calls of some variant do not fit another, whenever they answer. */
+    public boolean breaksCalls() {
+      List<Variant> all = List.copyOf(variants());
+      return all.stream()
+          .anyMatch(one -> all.stream().anyMatch(other -> Conversions.breaksCalls(one, other)));
+    }
+
     /** How badly its variants differ. */
     public Divergence divergence() {
       if (!diverges()) {

@@ -14,6 +14,7 @@ final class PairEvidence {
   private final Hierarchy hierarchy;
   private final Delegations delegations;
   private final Replacements replacements;
+  private final Likeness likeness;
   private final Intent intent;
 
   PairEvidence(
@@ -24,6 +25,7 @@ final class PairEvidence {
     this.hierarchy = new Hierarchy(index);
     this.delegations = delegations;
     this.replacements = replacements;
+    this.likeness = new Likeness(index, profiles.all(), shingles);
     this.intent = new Intent(families, hierarchy, shingles);
   }
 
@@ -33,7 +35,8 @@ final class PairEvidence {
         .sharingMethods(vocabulary)
         .sharingNames(families)
         .carryingTheSame()
-        .related(index, delegations, replacements);
+        .related(index, delegations, replacements)
+        .serving(likeness.usage());
   }
 
   ScoredPair weigh(Pair pair) {
@@ -43,6 +46,7 @@ final class PairEvidence {
     carried(pair, copied, signals);
     Kind related = relation(pair, signals);
     methods(pair, signals);
+    likeness.weigh(pair, signals);
     intent.weigh(pair, copied, signals);
     Kind kind = related != Kind.PARALLEL ? related : copied >= 0.6 ? Kind.COPY : Kind.PARALLEL;
     return new ScoredPair(pair, signals.score(), kind, signals.sorted());
@@ -70,15 +74,25 @@ final class PairEvidence {
   private static void carried(Pair pair, double copied, Signals signals) {
     DataShape one = DataShape.of(pair.first().type());
     DataShape other = DataShape.of(pair.second().type());
-    double likeness = one.likeness(other);
-    if (likeness >= 0.6 && copied < 0.7) {
+    double same = one.likeness(other);
+    boolean contained = same < 0.6 && one.contains(other) && isExtended(pair);
+    if ((same >= 0.6 || contained) && copied < 0.7) {
       signals.add(
           "same-data",
-          0.7 * likeness,
+          contained ? 0.4 : 0.7 * same,
           "both have "
               + String.join(", ", one.shared(other).stream().limit(4).toList())
               + (one.shared(other).size() > 4 ? ", ..." : ""));
     }
+  }
+
+  /** Whether one name says the other and one word more. */
+  private static boolean isExtended(Pair pair) {
+    List<String> one = pair.first().words();
+    List<String> other = pair.second().words();
+    List<String> longer = one.size() > other.size() ? one : other;
+    List<String> shorter = longer == one ? other : one;
+    return longer.size() == shorter.size() + 1 && longer.containsAll(shorter);
   }
 
   private static double curve(double part) {
@@ -103,16 +117,17 @@ final class PairEvidence {
       double weight = bearers > 6 ? 0.04 : one.words().size() > 1 ? 0.3 : 0.16;
       signals.add(
           "same-name",
-          nested ? weight / 2 : weight,
+          nested && one.words().size() < 3 ? weight / 2 : weight,
           "both are called " + one.type().name() + " (" + bearers + " types are)");
       return;
     }
     double similarity = similarity(one, other);
     if (Candidates.bareName(one).equals(Candidates.bareName(other))) {
-      boolean permuted = one.words().size() == other.words().size();
+      boolean permuted =
+          one.words().size() == other.words().size() && one.words().containsAll(other.words());
       signals.add(
           "near-name",
-          permuted ? 0.3 : 0.2,
+          permuted ? 0.55 : 0.2,
           "their names differ only in " + (permuted ? "the order of words" : "qualifiers"));
     } else if (similarity >= 0.5) {
       signals.add("name-words", 0.16 * similarity, "their names share telling words");
@@ -149,6 +164,14 @@ final class PairEvidence {
         kind = Kind.ALIAS;
       } else if (hierarchy.isThin(sub.type(), base.type())) {
         signals.add("thin-subclass", 0.36, sub.type().name() + " only presets its superclass");
+        kind = Kind.ALIAS;
+      }
+      if (kind == Kind.PARALLEL
+          && sub.words()
+              .containsAll(base.words().stream().filter(w -> !Words.isQualifier(w)).toList())
+          && hierarchy.isOnlyPreset(sub.type(), base.type())) {
+        signals.add(
+            "thin-subclass", 0.3, sub.type().name() + " is the only subclass and adds no methods");
         kind = Kind.ALIAS;
       }
       if (isRelocated(sub, base)) {

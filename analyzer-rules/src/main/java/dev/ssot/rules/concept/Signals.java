@@ -8,6 +8,8 @@ import java.util.List;
 /** The evidence about one pair, while it is collected. */
 final class Signals {
 
+  private static final double STRONG = 0.8;
+
   private final List<Signal> all = new ArrayList<>();
 
   void add(String name, double weight, String explanation) {
@@ -20,9 +22,19 @@ final class Signals {
     return all.stream().anyMatch(signal -> signal.name().equals(name));
   }
 
+  /** What a signal weighs; 0 if there is none of that name. */
+  double weight(String name) {
+    return all.stream()
+        .filter(signal -> signal.name().equals(name))
+        .mapToDouble(Signal::weight)
+        .sum();
+  }
+
+  /** From 0 to 1; beyond {@link #STRONG} it only approaches 1, so that the strongest lead. */
   double score() {
     double sum = all.stream().mapToDouble(Signal::weight).sum();
-    return Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100.0;
+    double bent = sum <= STRONG ? sum : STRONG + (1 - STRONG) * (1 - Math.exp(STRONG - sum));
+    return Math.round(Math.max(0, bent) * 1000) / 1000.0;
   }
 
   /** Strongest first. */

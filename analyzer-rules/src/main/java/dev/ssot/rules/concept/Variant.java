@@ -51,6 +51,11 @@ public record Variant(
         method.thrown().stream().map(Signatures::erased).sorted().toList());
   }
 
+  /** The same signature, answering later or at once. */
+  Variant answering(boolean later) {
+    return new Variant(method, types, names, result, later, isStatic, thrown);
+  }
+
   private static String erased(Parameter parameter) {
     return Signatures.erased(parameter.type()) + (parameter.varargs() ? "..." : "");
   }

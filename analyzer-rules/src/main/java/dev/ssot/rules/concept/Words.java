@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names taken apart into words. */
 final class Words {
@@ -134,6 +135,27 @@ final class Words {
 
   static boolean isPrimitive(String word) {
     return PRIMITIVES.contains(word);
+  }
+
+  /** A word without its grammatical ending: {@code typed} and {@code types} are {@code typ}. */
+  static String stem(String word) {
+    for (String ending : List.of("ing", "ed", "es", "e", "s")) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss")) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** The telling words of a sentence, as stems. */
+  static Set<String> ofText(String text) {
+    Set<String> words = new TreeSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      if (word.length() > 3) {
+        words.add(stem(word));
+      }
+    }
+    return words;
   }
 
   /** One word for all that mean the same. */

@@ -50,6 +50,7 @@ public final class DivergentSignature implements Rule {
 
   private static Finding finding(Concept concept, MethodMatrix.Row row) {
     Divergence divergence = row.divergence();
+    boolean bothWays = divergence == Divergence.ASYNCHRONOUS && row.breaksCalls();
     Map.Entry<TypeSymbol, List<MethodFact>> first = row.cells().entrySet().iterator().next();
     Finding finding =
         Finding.about(
@@ -66,7 +67,8 @@ public final class DivergentSignature implements Rule {
                     + " implementations of "
                     + concept.name()
                     + ", "
-                    + adverb(divergence))
+                    + adverb(divergence)
+                    + (bothWays ? ", and a call of one does not fit the other" : ""))
             .help("settle on one signature of " + row.method() + " and add overloads for the rest")
             .evidence("class", divergence.label())
             .severity(severity(concept, divergence))

@@ -74,6 +74,12 @@ public final class MultipleImportPaths implements Rule {
               .evidence("files that use it", analysis.index().usingFiles(declared))
               .evidence("files that use the canonical one", analysis.index().usingFiles(symbol));
     }
+    for (ImportPath further : analysis.concepts().pathsTo(symbol)) {
+      TypeSymbol third = further.declared();
+      if (third != null && third != declared) {
+        finding = finding.related(third.location(), "another path: " + further.path());
+      }
+    }
     for (Signal signal : path.signals()) {
       finding = finding.evidence(signal.name(), signal.explanation());
     }

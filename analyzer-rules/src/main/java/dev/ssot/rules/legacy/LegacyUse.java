@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Rule.class)
 public final class LegacyUse implements Rule {
 
+  /** A use is one place of many; what is twice there comes before it. */
+  private static final double REPLACEMENT = 0.55;
+
+  private static final double NO_REPLACEMENT = 0.45;
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -79,9 +84,13 @@ public final class LegacyUse implements Rule {
     }
     TypeSymbol replacement = replacement(analysis.index(), symbol);
     if (replacement == null) {
-      return finding;
+      return finding.confidence(NO_REPLACEMENT);
     }
-    finding = finding.evidence("canonical", replacement.qualifiedName());
+    String written = symbol.replacement();
+    int hash = written.indexOf('#');
+    String member = hash < 0 ? "" : written.substring(hash);
+    finding =
+        finding.confidence(REPLACEMENT).evidence("canonical", replacement.qualifiedName() + member);
     return symbol.isType()
         ? finding.fix("MoveType", symbol.id(), replacement.qualifiedName())
         : finding;
@@ -90,6 +99,9 @@ public final class LegacyUse implements Rule {
   private static @Nullable TypeSymbol replacement(CodeIndex index, LegacySymbol symbol) {
     String written = symbol.replacement();
     int hash = written.indexOf('#');
+    if (hash == 0) {
+      return symbol.owner();
+    }
     String type = hash < 0 ? written : written.substring(0, hash);
     return type.isEmpty() ? null : index.lookUp(symbol.owner(), type);
   }

@@ -1,0 +1,127 @@
+package dev.ssot.rules.concept;
+
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Evidence beyond code and names: what two types say, offer, call, and how one serves the other.
+ */
+final class Likeness {
+
+  /** A package with more utility classes than this divides them by subject. */
+  static final int LARGEST_TOOLBOX = 4;
+
+  private static final int LEAST_WORDS = 4;
+
+  private final SharedShingles shingles;
+  private final Usage usage;
+  private final Terms documented;
+  private final Terms offered;
+  private final Terms called;
+  private final Terms named;
+  private final Map<String, Integer> holders = new HashMap<>();
+
+  Likeness(CodeIndex index, List<TypeProfile> profiles, SharedShingles shingles) {
+    this.shingles = shingles;
+    this.usage = new Usage(index);
+    this.documented =
+        new Terms(profiles, p -> Words.ofText(p.type().fact().documentation().summary()));
+    this.offered = new Terms(profiles, Likeness::offered);
+    this.called = new Terms(profiles, usage::called);
+    this.named = new Terms(profiles, usage::named);
+    for (TypeProfile profile : profiles) {
+      if (profile.isHolder()) {
+        holders.merge(profile.type().packageName(), 1, Integer::sum);
+      }
+    }
+  }
+
+  Usage usage() {
+    return usage;
+  }
+
+  /** The words of the methods that callers see, one word for all that mean the same. */
+  private static Set<String> offered(TypeProfile profile) {
+    Set<String> words = new TreeSet<>();
+    for (MethodFact method : profile.type().fact().methods()) {
+      if (!method.modifiers().isPrivate()) {
+        Words.of(method.name()).forEach(word -> words.add(Words.stem(Words.normal(word))));
+      }
+    }
+    return words;
+  }
+
+  void weigh(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    boolean oneName = signals.has("same-name") || signals.weight("near-name") >= 0.5;
+    if (documented.count(one) >= LEAST_WORDS && documented.count(other) >= LEAST_WORDS) {
+      double words = documented.likeness(one, other);
+      signals.add(
+          "same-documentation",
+          words >= 0.97 ? 0.3 : words >= 0.9 ? 0.2 : 0,
+          "they are documented in " + (words >= 0.97 ? "the same words" : "nearly the same words"));
+    }
+    double methods = offered.likeness(one, other);
+    if (oneName && methods >= 0.85 && one.words().size() > 1 && !signals.has("shared-methods")) {
+      signals.add("same-methods", 0.2, "their methods have the same names, or names for the same");
+    }
+    boolean sameWork = called.likeness(one, other) >= 0.95 && named.likeness(one, other) >= 0.9;
+    if (sameWork && isSameInMembers(one, other)) {
+      signals.add("identical-members", 0.3, "small as they are, all of their members are the same");
+    }
+    service(pair, signals);
+    toolbox(pair, signals);
+  }
+
+  private boolean isSameInMembers(TypeProfile one, TypeProfile other) {
+    int size = one.shingles().length;
+    return size > 0
+        && size < 12
+        && size == other.shingles().length
+        && shingles.of(one, other) == size;
+  }
+
+  private void service(Pair pair, Signals signals) {
+    for (Pair way : List.of(pair, pair.swapped())) {
+      TypeSymbol target = way.second().type();
+      if (target == usage.behind(way.first())) {
+        signals.add(
+            "facade",
+            0.45,
+            "nearly all methods of " + way.first().type().name() + " work through the other");
+      } else if (named.has(way.first(), target.name()) && isSpecial(way.first(), way.second())) {
+        signals.add(
+            "uses", 0.12, way.first().type().name() + " uses the other, whose name it extends");
+      }
+    }
+  }
+
+  /** Whether the name of one is that of the other with more words in front. */
+  private static boolean isSpecial(TypeProfile one, TypeProfile other) {
+    int more = one.words().size() - other.words().size();
+    return more > 0
+        && other.words().size() > 1
+        && one.words().subList(more, one.words().size()).equals(other.words());
+  }
+
+  private void toolbox(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    if (!one.isHolder() || !other.isHolder()) {
+      return;
+    }
+    boolean small =
+        one.type().packageName().equals(other.type().packageName())
+            && holders.getOrDefault(one.type().packageName(), 0) <= LARGEST_TOOLBOX;
+    if (small || isSpecial(one, other) || isSpecial(other, one)) {
+      signals.add("toolbox", small ? 0.36 : 0.26, "both are utility classes for one subject");
+    }
+  }
+}
