@@ -70,8 +70,10 @@ final class Profiles {
   }
 
   private static Set<String> vocabulary(TypeSymbol type) {
+    Accessors accessors = new Accessors(type.fact());
     Set<String> names = new TreeSet<>();
     type.publicMethods()
+        .filter(method -> !accessors.has(method))
         .map(MethodFact::name)
         .filter(name -> !OF_OBJECT.contains(name))
         .forEach(names::add);
@@ -80,6 +82,7 @@ final class Profiles {
 
   private static int[] shingles(TypeFact type) {
     Shingles shingles = new Shingles();
+    Accessors accessors = new Accessors(type);
     for (List<MethodFact> methods :
         List.of(type.methods(), type.constructors(), type.initialisers())) {
       for (MethodFact method : methods) {
@@ -90,12 +93,14 @@ final class Profiles {
       }
     }
     for (FieldFact field : type.fields()) {
-      if (isTelling(field)) {
+      if (isTelling(field) && !accessors.read(field)) {
         shingles.addMember("field " + describe(field));
       }
     }
     for (MethodFact method : type.methods()) {
-      if (!method.isAnnotatedWith("Override") && !OF_OBJECT.contains(method.name())) {
+      if (!method.isAnnotatedWith("Override")
+          && !OF_OBJECT.contains(method.name())
+          && !accessors.has(method)) {
         shingles.addMember("method " + method.returnType() + ' ' + method.signature());
       }
     }
