@@ -38,6 +38,7 @@ final class Profiles {
     List<TypeSymbol> types =
         index.types().stream()
             .filter(type -> !type.unit().facts().generated())
+            .filter(type -> !type.name().startsWith("Generated"))
             .filter(type -> !type.fact().local())
             .filter(type -> !isTestClass(type))
             .filter(type -> type.outer() == null || !type.name().endsWith("Builder"))
