@@ -64,6 +64,10 @@ final class Git {
     return builder.start();
   }
 
+  /**
+   * What a command complains about, once it ends. Read by a thread of its own: a command may stay
+   * for the whole run, and on two cores the common pool has a single thread.
+   */
   static CompletableFuture<String> complaint(Process process) {
     return CompletableFuture.supplyAsync(
         () -> {
@@ -72,7 +76,14 @@ final class Git {
           } catch (IOException e) {
             return "";
           }
-        });
+        },
+        Git::startThread);
+  }
+
+  private static void startThread(Runnable task) {
+    Thread thread = new Thread(task, "errors of git");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private String sentence(String command, String complaint) {
