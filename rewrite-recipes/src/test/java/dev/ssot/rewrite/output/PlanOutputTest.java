@@ -52,6 +52,7 @@ class PlanOutputTest {
           new Recipe.Deprecate("a.Old", "b.New", "2.0", true),
           new Recipe.RedirectToCanonical("a.Old", "b.New", List.of("Old() {}")),
           new Recipe.DeleteType("a.Old"),
+          new Recipe.Undeclare("old", List.of("a.Old")),
           new Recipe.GateByFlag("a.F#make()", "x", "1", "2"));
 
   private static MigrationPlan plan() {
