@@ -56,6 +56,9 @@ public final class RecipeText {
     if (recipe instanceof Recipe.GateByFlag gate) {
       return "Gate " + gate.method() + " by " + gate.flag();
     }
+    if (recipe instanceof Recipe.RemoveGate gate) {
+      return "Leave only the canonical path of " + gate.method();
+    }
     if (recipe instanceof Recipe.Undeclare undeclare) {
       String types = String.join(", ", undeclare.types());
       return "Take off the members of " + undeclare.concept() + ": " + types;

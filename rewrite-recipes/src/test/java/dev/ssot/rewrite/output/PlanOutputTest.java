@@ -53,7 +53,8 @@ class PlanOutputTest {
           new Recipe.RedirectToCanonical("a.Old", "b.New", List.of("Old() {}")),
           new Recipe.DeleteType("a.Old"),
           new Recipe.Undeclare("old", List.of("a.Old")),
-          new Recipe.GateByFlag("a.F#make()", "x", "1", "2"));
+          new Recipe.GateByFlag("a.F#make()", "x", "1", "2"),
+          new Recipe.RemoveGate("a.F#make()", "x"));
 
   private static MigrationPlan plan() {
     ManualItem item =
