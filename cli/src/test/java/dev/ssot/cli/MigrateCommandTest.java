@@ -62,10 +62,29 @@ class MigrateCommandTest {
       throws IOException {
     String before = user();
     Ssot.Outcome outcome =
-        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", "exit 1");
+        ssot(
+            "migrate",
+            folder,
+            "--no-cache",
+            MOVE,
+            "--apply",
+            "--test-command",
+            "grep -q a.Old src/main/java/c/User.java");
 
     assertThat(outcome.code()).isEqualTo(5);
     assertThat(outcome.out()).contains("breaks tests").contains("is taken back");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @Test
+  void a_test_command_that_fails_before_anything_is_changed_is_a_mistake() throws IOException {
+    String before = user();
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", "echo no; exit 1");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("ssot: the test command fails before anything is changed: no\n");
     assertThat(user()).isEqualTo(before);
   }
 
@@ -83,7 +102,7 @@ class MigrateCommandTest {
     Ssot.Outcome outcome = ssot("plan", folder, "--no-cache", MOVE, "--output", plan);
 
     assertThat(outcome.code()).isZero();
-    assertThat(Files.readString(plan.resolve("patches/3.1-move-type.patch")))
+    assertThat(Files.readString(plan.resolve("patches/1-3.1-move-type.patch")))
         .contains("-import a.Old;\n+import b.New;\n");
     assertThat(Files.readString(plan.resolve("rewrite-phase-3.yml")))
         .contains("ignoreDefinition: true");
