@@ -28,7 +28,10 @@ final class BaselineMerge implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "THEIRS", description = "The other one.")
   private Path theirs = Path.of("");
 
-  @Mixin private final CommonOptions common = new CommonOptions();
+  /** Every command has them, whether they change anything or not. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() throws UsageException {

@@ -33,7 +33,10 @@ final class CompletionCommand implements Callable<Integer> {
       description = "bash, zsh or fish.")
   private CompletionShell target = CompletionShell.BASH;
 
-  @Mixin private final CommonOptions common = new CommonOptions();
+  /** Every command has them, whether they change anything or not. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
 
   CompletionCommand(Shell shell) {
     this.shell = shell;

@@ -102,7 +102,12 @@ final class CommandReference {
   }
 
   private static String synopsis(CommandSpec command) {
-    return command.commandLine().getHelp().synopsis(0).lines().map(String::strip)
+    return command
+            .commandLine()
+            .getHelp()
+            .synopsis(0)
+            .lines()
+            .map(String::strip)
             .collect(Collectors.joining(" "))
         + "\n";
   }

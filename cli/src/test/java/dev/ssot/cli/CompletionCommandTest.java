@@ -65,7 +65,8 @@ class CompletionCommandTest {
     assumeTrue(has("fish"), "fish is not on this machine");
     String complete = "source $argv[1]; complete -C $argv[2] | string replace -r '\\t.*' ''; true";
 
-    assertThat(output(List.of("fish", "--no-config", "-c", complete, script("fish"), "ssot " + typed)))
+    assertThat(
+            output(List.of("fish", "--no-config", "-c", complete, script("fish"), "ssot " + typed)))
         .isEqualTo(offered);
   }
 
