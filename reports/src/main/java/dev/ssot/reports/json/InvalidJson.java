@@ -11,7 +11,7 @@ public final class InvalidJson extends RuntimeException {
     this(message, null);
   }
 
-  InvalidJson(String message, @Nullable Throwable cause) {
+  public InvalidJson(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }
