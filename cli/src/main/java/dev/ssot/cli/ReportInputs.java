@@ -1,10 +1,10 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
-import dev.ssot.rewrite.json.InvalidJson;
 import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rules.scan.Repository;
 import dev.ssot.rules.scan.Scanner;

@@ -1,5 +1,6 @@
 package dev.ssot.reports.json;
 
+import dev.ssot.model.result.InvalidJson;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

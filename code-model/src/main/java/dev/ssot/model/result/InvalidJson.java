@@ -1,4 +1,4 @@
-package dev.ssot.reports.json;
+package dev.ssot.model.result;
 
 import org.jspecify.annotations.Nullable;
 
