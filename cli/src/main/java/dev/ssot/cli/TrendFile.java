@@ -1,6 +1,6 @@
 package dev.ssot.cli;
 
-import dev.ssot.reports.json.InvalidJson;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.reports.trend.TrendReader;
 import dev.ssot.rules.scan.UsageException;
 import java.io.StringReader;

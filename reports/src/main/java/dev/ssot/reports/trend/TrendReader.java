@@ -1,8 +1,8 @@
 package dev.ssot.reports.trend;
 
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Trend;
-import dev.ssot.reports.json.InvalidJson;
 import dev.ssot.reports.json.JsonObject;
 import java.io.Reader;
 import java.time.LocalDate;
