@@ -50,6 +50,11 @@ public final class JsonObject {
     }
   }
 
+  /** Whether there is such a member: an earlier version may not have written it. */
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
   public String text(String name) {
     return required(name, String.class);
   }
