@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells whether the applied steps kept everything working, and how far the migration is.",
+      "Tells whether the applied steps kept everything working, and how far it has come.",
       "Ends with 5 if something broke.",
     },
     footer = {
