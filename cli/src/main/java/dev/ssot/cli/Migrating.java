@@ -157,6 +157,7 @@ final class Migrating {
     private int done;
     private Optional<Baseline> baseline = Optional.empty();
     private ExitCode code = ExitCode.USAGE;
+    private Overlay now = overlay;
 
     @Override
     public void begins(Step step) throws IOException {
@@ -176,6 +177,7 @@ final class Migrating {
           });
       if (report.succeeded()) {
         done++;
+        now = step.after();
         new KeptPlan(journal).write(plan);
         if (baseline.isPresent()) {
           new KeptTests(journal).write(baseline.get().command(), baseline.get().before());
@@ -206,7 +208,7 @@ final class Migrating {
     private List<Criterion> criteria() {
       return plan.before().isEmpty()
           ? List.of()
-          : Criterion.table(plan.before(), tree.lastJudged().result().metrics());
+          : Criterion.table(plan.before(), tree.analyse(now).result().metrics());
     }
 
     private void draw(Drawing drawing) throws IOException {

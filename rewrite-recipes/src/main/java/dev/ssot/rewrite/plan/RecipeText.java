@@ -67,8 +67,9 @@ public final class RecipeText {
   }
 
   private static String head(String source) {
-    int body = source.indexOf(" {");
-    String declaration = body < 0 ? source : source.substring(0, body);
+    String code = source.replaceFirst("(?s)^\\s*/\\*.*?\\*/\\s*", "");
+    int body = code.indexOf(" {");
+    String declaration = body < 0 ? code : code.substring(0, body);
     return declaration.substring(declaration.lastIndexOf('\n') + 1);
   }
 }

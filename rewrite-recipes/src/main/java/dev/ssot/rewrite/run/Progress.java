@@ -108,6 +108,7 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
         Scope.TREE,
         List.of(),
         0,
+        0,
         resolves,
         brings,
         List.of(),

@@ -72,6 +72,7 @@ class PlanOutputTest {
             List.of(
                 new PlannedFile("src/A.java", "src/A.java", "1", "2", 3, Safety.SAFE, false),
                 new PlannedFile("src/B.java", null, "1", "", 0, Safety.REVIEW, true)),
+            1,
             7,
             List.of("k1"),
             List.of("k2"),
