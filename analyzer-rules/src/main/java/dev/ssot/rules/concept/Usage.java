@@ -25,7 +25,7 @@ final class Usage {
   private final CodeIndex index;
 
   /** The types to read, and whether each of them is a holder of static methods. */
-  private final Map<TypeSymbol, Boolean> holders = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeSymbol, Boolean> holders = new IdentityHashMap<>();
 
   private final Map<TypeSymbol, Set<String>> called = new HashMap<>();
   private final Map<TypeSymbol, Set<String>> named = new HashMap<>();
