@@ -234,6 +234,16 @@ test('the sample, half migrated, answers what a tech lead asks', async () => {
   await context.close();
 });
 
+test('a link to a part of a concept shows its heading below the bar', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager?part=matrix' });
+
+  await page.waitForFunction(() => scrollY > 200);
+  const [heading, bar] = await page.evaluate(() => [document.querySelector('#matrix').getBoundingClientRect().top, document.querySelector('.top').getBoundingClientRect().bottom]);
+
+  assert.ok(heading >= bar && heading < 300, `${heading} below ${bar}`);
+  await context.close();
+});
+
 test('the overview says whether it got better, or why it cannot tell', async () => {
   const told = await open(browser, 'everything');
   const baselined = await open(browser, 'sample');

@@ -29,8 +29,8 @@ const APPLIED = [
   ['2026-09-29', '2.3'], ['2026-10-05', '2.4'], ['2026-10-12', '2.5'], ['2026-10-20', '2.6'], ['2026-11-03', '3.1'],
 ];
 
-/** The sample, as it is after some steps of its plan. */
-export const halfMigrated = (page) => {
+/** A copy of the sample in a repository of its own, with a plan. */
+const prepare = () => {
   mkdirSync(tree, { recursive: true });
   for (const each of ['pom.xml', 'ssot.yml', 'src']) cpSync(`${root}sample-codebase/java/${each}`, `${tree}/${each}`, { recursive: true });
   writeFileSync(`${work}/chat/CODEOWNERS`, OWNERS);
@@ -38,13 +38,28 @@ export const halfMigrated = (page) => {
   ssot('baseline', 'create', '--quiet');
   commit('2026-07-20', 'Start');
   ssot('plan', '--output', `${work}/plan`, '--quiet');
+};
+
+const report = (page, ...more) =>
+  ssot('check', '--exit-zero', '--quiet', '--plan', `${work}/plan`, ...more,
+    '--source-url', 'https://forge.example/chat/blob/main/{path}#L{line}', '--format', `html=${page}`);
+
+/** The sample before its plan is begun. */
+export const asItIs = (page) => {
+  prepare();
+  report(page);
+  rmSync(work, { recursive: true });
+};
+
+/** The sample, as it is after some steps of its plan. */
+export const halfMigrated = (page) => {
+  prepare();
   for (const [day, step] of APPLIED) {
     ssot('migrate', '--plan', `${work}/plan/plan.json`, '--apply', '--step', step, '--quiet', '--allow-dirty');
     commit(day, `Step ${step}`);
   }
   ssot('trend', '--every', '1', '--points', '20', '--format', 'json', '--output', `${work}/trend.json`, '--quiet');
-  ssot('check', '--exit-zero', '--quiet', '--plan', `${work}/plan`, '--trend', `${work}/trend.json`,
-    '--source-url', 'https://forge.example/chat/blob/main/{path}#L{line}', '--format', `html=${page}`);
+  report(page, '--trend', `${work}/trend.json`);
   rmSync(work, { recursive: true });
 };
 
