@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { address, launch, open } from './browser.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['#/', '#/concepts', '#/findings', '#/plan', '#/trend'];
+const PAGES = ['#/', '#/concepts', '#/findings', '#/fixed', '#/plan', '#/trend'];
 let browser;
 
 before(async () => {
@@ -241,6 +241,20 @@ test('a link to a part of a concept shows its heading below the bar', async () =
   const [heading, bar] = await page.evaluate(() => [document.querySelector('#matrix').getBoundingClientRect().top, document.querySelector('.top').getBoundingClientRect().bottom]);
 
   assert.ok(heading >= bar && heading < 300, `${heading} below ${bar}`);
+  await context.close();
+});
+
+test('what is fixed is listed, with the step that mended it', async () => {
+  const { page, context } = await open(browser, 'chat');
+
+  const count = Number(await page.locator('.debt .fixed b').innerText());
+  await page.locator('.debt .fixed a').click();
+  await page.waitForSelector('.fixed-list');
+
+  assert.equal(await page.locator('.fixed-list tbody tr').count(), count);
+  assert.ok(await page.locator('.fixed-list a', { hasText: /^step 1\.1$/ }).count() > 0);
+  await page.getByPlaceholder('Filter by rule, concept or symbol').fill('missing-method');
+  await page.waitForFunction((all) => document.querySelectorAll('.fixed-list tbody tr').length < all, count);
   await context.close();
 });
 
