@@ -1,9 +1,9 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.config.Overrides;
 import dev.ssot.rules.config.Settings;
-import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.ScanOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
