@@ -35,6 +35,14 @@ final class PlanOptions {
       description = "The version that deprecations name.")
   private String since = "";
 
+  @Option(
+      names = "--text",
+      description = {
+        "Change names in strings, XML, YAML, properties and service files too, for the changes",
+        "below; otherwise they are reported.",
+      })
+  private boolean text;
+
   List<String> paths() {
     return paths;
   }
@@ -49,7 +57,7 @@ final class PlanOptions {
         new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, Bodies.NONE);
     Planner planner = new Planner(tree, tree);
     if (!recipes.isEmpty()) {
-      return planner.workAdHoc(request, recipes, new Scope(scoped()));
+      return planner.workAdHoc(request, recipes, new Scope(scoped(), text));
     }
     Planned planned = planner.work(request);
     for (String concept : concepts) {
