@@ -38,11 +38,19 @@ import org.jspecify.annotations.Nullable;
 /** A scanned tree that can be looked at as it would be after some changes. */
 final class ProjectTree implements TreeReader, Rewriter {
 
+  /**
+   * What was worked out on the tree as it was read. A plan is made and then carried out: files that
+   * have changed in between are found by their hashes.
+   */
+  private record Worked(Recipe recipe, boolean text) {}
+
   private final Scan scan;
   private final Configuration configuration;
   private final List<Language> languages;
   private final Collection<Rule> rules;
   private final Map<String, SourceUnit> read = new HashMap<>();
+  private final Map<Worked, Rewriting> worked = new HashMap<>();
+  private @Nullable CodeIndex asRead;
   private @Nullable List<String> resources;
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
@@ -97,9 +105,22 @@ final class ProjectTree implements TreeReader, Rewriter {
   @Override
   public Rewriting rewrite(
       Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
-    return recipe instanceof Recipe.Undeclare
-        ? rewrite(recipe, index, text)
-        : rewriter().rewrite(recipe, index, text, resources);
+    if (recipe instanceof Recipe.Undeclare) {
+      return rewrite(recipe, index, text);
+    }
+    Worked key = new Worked(recipe, resources.change());
+    Rewriting known = isAsRead(index) ? worked.get(key) : null;
+    Rewriting rewriting =
+        known != null ? known : rewriter().rewrite(recipe, index, text, resources);
+    if (isAsRead(index)) {
+      worked.put(key, rewriting);
+    }
+    return rewriting;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isAsRead(CodeIndex index) {
+    return index == asRead;
   }
 
   @Override
@@ -133,7 +154,13 @@ final class ProjectTree implements TreeReader, Rewriter {
   @Override
   public CodeIndex index(Overlay tree) {
     TreeState known = judgement;
-    return known != null && tree == judged ? known.index() : CodeIndex.of(units(tree), languages);
+    if (known != null && tree == judged) {
+      return known.index();
+    }
+    CodeIndex index = tree.changes().isEmpty() ? asRead : null;
+    index = index != null ? index : CodeIndex.of(units(tree), languages);
+    asRead = tree.changes().isEmpty() ? index : asRead;
+    return index;
   }
 
   @Override
