@@ -63,7 +63,7 @@ final class Run {
     this.languages = Extensions.languages();
     this.paths = List.copyOf(paths);
     this.line = new ProgressLine(shell, !quiet);
-    this.scanner = new Scanner(languages, source.scanning(settings), line);
+    this.scanner = new Scanner(languages, source.scanning(settings, shell.cache()), line);
     this.quiet = quiet;
   }
 

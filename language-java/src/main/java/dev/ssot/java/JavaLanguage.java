@@ -46,6 +46,6 @@ public final class JavaLanguage implements Language {
 
   @Override
   public Optional<Rewriter> rewriter() {
-    return Optional.of(new JavaRewriter(false));
+    return Optional.of(new JavaRewriter());
   }
 }
