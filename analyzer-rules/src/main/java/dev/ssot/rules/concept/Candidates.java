@@ -54,10 +54,10 @@ final class Candidates {
     return this;
   }
 
-  Candidates carryingTheSame() {
+  Candidates carryingTheSame(DataShapes shapes) {
     Map<String, List<TypeProfile>> byPart = new TreeMap<>();
     for (TypeProfile profile : profiles.all()) {
-      DataShape shape = DataShape.of(profile.type());
+      DataShape shape = shapes.of(profile);
       for (String part : shape.parts()) {
         String key = shape.constants() + part;
         byPart.computeIfAbsent(key, k -> new ArrayList<>(1)).add(profile);

@@ -66,6 +66,10 @@ final class Words {
           "unary",
           "binary");
 
+  /** Words that only say in which direction a name is to be read. */
+  private static final Set<String> CONNECTING =
+      Set.of("to", "from", "by", "of", "via", "as", "in", "on", "for", "with", "into");
+
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
           Map.entry("fetch", "get"),
@@ -131,6 +135,10 @@ final class Words {
 
   static boolean isVersion(String word) {
     return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  static boolean isConnecting(String word) {
+    return CONNECTING.contains(word);
   }
 
   static boolean isPrimitive(String word) {
