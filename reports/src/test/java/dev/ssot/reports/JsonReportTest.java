@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssot.model.ReportSettings;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
-import dev.ssot.reports.json.InvalidJson;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.testing.Approved;
 import java.io.IOException;
@@ -58,6 +58,18 @@ class JsonReportTest {
     String later = json(Samples.clean()).replaceFirst("\"1.0\"", "\"1.7\", \"more\": {\"a\": [1]}");
 
     assertThat(read(later)).isEqualTo(Samples.clean());
+  }
+
+  @Test
+  void a_reader_takes_what_the_first_version_has_not_written() {
+    String first =
+        json(Samples.full())
+            .replaceFirst("(?s),\\s*\"fixed\": \\[[^]]*]", "")
+            .replaceAll(",\\s*\"inSource\": false", "");
+
+    assertThat(first).doesNotContain("inSource").doesNotContain("LegacyPool");
+    assertThat(read(first).fixed()).isEmpty();
+    assertThat(read(first).violations()).isEqualTo(Samples.full().violations());
   }
 
   @Test

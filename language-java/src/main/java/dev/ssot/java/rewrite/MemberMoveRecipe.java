@@ -24,6 +24,12 @@ final class MemberMoveRecipe {
   Rewriting apply(SourceTree tree) {
     KnownTypes types =
         new KnownTypes(tree.index(), new HashSet<>(List.of(from.owner(), to.owner())));
+    if (FieldRenameRecipe.applies(types, from, to)) {
+      return new FieldRenameRecipe(from, to.name()).apply(tree);
+    }
+    if (FieldRenameRecipe.isDone(types, from, to)) {
+      return nothing(List.of());
+    }
     String obstacle = obstacle(types);
     TypeSymbol place = tree.index().type(from.owner()).orElse(null);
     if (obstacle.isEmpty() || place == null) {
