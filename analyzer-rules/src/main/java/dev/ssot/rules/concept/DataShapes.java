@@ -22,9 +22,9 @@ final class DataShapes {
     return ofProfile.get(profile.number());
   }
 
-  /** Whether what both carry is of their own to a good part. */
+  /** Whether what both carry is of their own for the most part. */
   boolean isTelling(List<String> shared) {
     long rare = shared.stream().filter(part -> having.getOrDefault(part, 0) <= COMMON).count();
-    return rare * 2 >= shared.size();
+    return rare * 2 > shared.size();
   }
 }

@@ -74,10 +74,10 @@ final class Intent {
     }
     List<String> shared = hierarchy.shared(one, other);
     if (!shared.isEmpty()) {
-      boolean meant = hierarchy.fillInTheSame(one, other) ? !whole : !whole && !isOneName(signals);
+      boolean filledIn = hierarchy.fillInTheSame(one, other);
       signals.add(
           "variants",
-          meant ? -0.3 : -0.15,
+          whole ? -0.15 : filledIn ? -0.5 : isOneName(signals) ? -0.15 : -0.3,
           "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
     } else if (hierarchy.serveApart(one, other) && !isOneName(signals) && !isOneThing(signals)) {
       signals.add(
@@ -178,7 +178,10 @@ final class Intent {
         && !Words.isQualifier(more)
         && !isOneThing(signals)
         && pair.first().type().packageName().equals(pair.second().type().packageName())) {
-      signals.add("special", -0.15, "one name is the other with \"" + more + "\" more");
+      boolean role = isRole(more, pair.first(), pair.second());
+      boolean other = role && signals.weight("shared-methods") < 0.36;
+      signals.add(
+          "special", other ? -0.35 : -0.15, "one name is the other with \"" + more + "\" more");
     }
   }
 
