@@ -190,6 +190,12 @@ record Contrast(List<String> ofOne, List<String> ofOther, List<String> shared) {
     return !own.isEmpty() && !shared.isEmpty() && (data || calls);
   }
 
+  /** Whether both say for which primitive type they are, in one word or two. */
+  boolean isOfPrimitives() {
+    return ofOne.stream().allMatch(Words::isPrimitive)
+        && ofOther.stream().allMatch(Words::isPrimitive);
+  }
+
   /** Whether each name says something of its own beside what they have in common. */
   boolean hasTwoSubjects() {
     return !ofOne.isEmpty() && !ofOther.isEmpty();

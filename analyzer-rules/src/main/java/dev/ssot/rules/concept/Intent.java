@@ -157,7 +157,9 @@ final class Intent {
 
   private static void contrast(Contrast names, boolean whole, Signals signals) {
     String opposites = names.opposites();
-    if (!opposites.isEmpty()) {
+    if (names.hasTwoSubjects() && names.isOfPrimitives()) {
+      signals.add("primitives", -0.6, "they are for different kinds of numbers");
+    } else if (!opposites.isEmpty()) {
       signals.add("opposites", whole ? -0.25 : -0.45, "their names contrast " + opposites);
     } else if (names.isOfLayers()) {
       signals.add("layers", whole ? -0.1 : -0.4, "they are one thing in two layers");

@@ -63,6 +63,7 @@ final class Words {
           "number",
           "decimal",
           "bi",
+          "big",
           "unary",
           "binary");
 
