@@ -4,8 +4,10 @@ import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class Intent {
   private final NameFamilies families;
   private final Hierarchy hierarchy;
   private final SharedShingles shingles;
+  private final Map<String, Boolean> different = new ConcurrentHashMap<>();
 
   Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles) {
     this.families = families;
@@ -202,7 +205,9 @@ final class Intent {
   private static Set<String> versions(TypeSymbol type) {
     Set<String> versions = new TreeSet<>();
     for (TypeSymbol t = type; t != null; t = t.outer()) {
-      Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
+      if (t.name().chars().anyMatch(Character::isDigit)) {
+        Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
+      }
     }
     Matcher matcher = VERSION_PACKAGE.matcher(type.packageName());
     while (matcher.find()) {
@@ -225,15 +230,21 @@ final class Intent {
     if (!one.type().name().equals(other.type().name()) || families.namesakes(one, other) < 3) {
       return;
     }
-    List<Pair> pairs = families.namesakePairs(one, other);
-    long copies =
-        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
-    if (copies * 2 <= pairs.size()) {
+    String packages = one.type().packageName() + ' ' + other.type().packageName();
+    if (different.computeIfAbsent(packages, p -> areDifferent(one, other))) {
       signals.add(
           "parallel-packages",
           -0.4,
           families.namesakes(one, other) + " names stand in both packages, for two technologies");
     }
+  }
+
+  /** Whether few of the namesakes in the packages of two types are copies. */
+  private boolean areDifferent(TypeProfile one, TypeProfile other) {
+    List<Pair> pairs = families.namesakePairs(one, other);
+    long copies =
+        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
+    return copies * 2 <= pairs.size();
   }
 
   private static void tests(Pair pair, boolean whole, Signals signals) {

@@ -36,7 +36,7 @@ final class PairEvidence {
         .sharingCode(shingles)
         .sharingMethods(vocabulary)
         .sharingNames(families)
-        .carryingTheSame(shapes)
+        .carryingTheSame()
         .related(index, delegations, replacements)
         .serving(likeness.usage());
   }
@@ -76,8 +76,8 @@ final class PairEvidence {
 
   /** Types that carry the same data, where that is not told by their code already. */
   private void carried(Pair pair, double copied, Signals signals) {
-    DataShape one = shapes.of(pair.first());
-    DataShape other = shapes.of(pair.second());
+    DataShape one = pair.first().shape();
+    DataShape other = pair.second().shape();
     double same = one.likeness(other);
     boolean contained = same < 0.6 && one.contains(other) && isExtended(pair);
     List<String> shared = one.shared(other);
@@ -133,7 +133,7 @@ final class PairEvidence {
       return;
     }
     double similarity = similarity(one, other);
-    if (Candidates.bareName(one).equals(Candidates.bareName(other))) {
+    if (one.bareName().equals(other.bareName())) {
       boolean permuted =
           one.words().size() == other.words().size()
               && one.words().containsAll(other.words())
