@@ -36,6 +36,14 @@ final class PlanOptions {
   private String since = "";
 
   @Option(
+      names = "--text",
+      description = {
+        "Change names in strings, XML, YAML, properties and service files too, for the changes",
+        "below; otherwise they are reported.",
+      })
+  private boolean text;
+
+  @Option(
       names = "--feature-flag",
       paramLabel = "NAME",
       description = "Let this system property, or environment variable, turn the factory on.")
@@ -55,7 +63,7 @@ final class PlanOptions {
         new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, flag(), Bodies.NONE);
     Planner planner = new Planner(tree, tree);
     if (!recipes.isEmpty()) {
-      return planner.workAdHoc(request, recipes, new Scope(scoped()));
+      return planner.workAdHoc(request, recipes, new Scope(scoped(), text));
     }
     Planned planned = planner.work(request);
     for (String concept : concepts) {

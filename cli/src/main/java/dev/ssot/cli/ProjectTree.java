@@ -4,6 +4,7 @@ import dev.ssot.model.Language;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.rule.Rule;
@@ -15,7 +16,9 @@ import dev.ssot.rewrite.tree.BlobHash;
 import dev.ssot.rewrite.tree.FileText;
 import dev.ssot.rewrite.tree.Overlay;
 import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.scan.ResourceFiles;
 import dev.ssot.rules.scan.Scan;
+import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -28,17 +31,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A scanned tree that can be looked at as it would be after some changes. */
 final class ProjectTree implements TreeReader, Rewriter {
 
+  /**
+   * What was worked out on the tree as it was read. A plan is made and then carried out: files that
+   * have changed in between are found by their hashes.
+   */
+  private record Worked(Recipe recipe, boolean text) {}
+
   private final Scan scan;
   private final Configuration configuration;
   private final List<Language> languages;
   private final Collection<Rule> rules;
   private final Map<String, SourceUnit> read = new HashMap<>();
+  private final Map<Worked, Rewriting> worked = new HashMap<>();
+  private @Nullable CodeIndex asRead;
+  private @Nullable List<String> resources;
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
 
@@ -79,17 +92,75 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (recipe instanceof Recipe.Undeclare undeclare) {
       return configuration.undeclare(undeclare, index, text);
     }
+    return rewriter().rewrite(recipe, index, text);
+  }
+
+  private Rewriter rewriter() {
     return languages.stream()
         .flatMap(language -> language.rewriter().stream())
         .findFirst()
-        .orElseThrow()
-        .rewrite(recipe, index, text);
+        .orElseThrow();
+  }
+
+  @Override
+  public Rewriting rewrite(
+      Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
+    if (recipe instanceof Recipe.Undeclare) {
+      return rewrite(recipe, index, text);
+    }
+    Worked key = new Worked(recipe, resources.change());
+    Rewriting known = isAsRead(index) ? worked.get(key) : null;
+    Rewriting rewriting =
+        known != null ? known : rewriter().rewrite(recipe, index, text, resources);
+    if (isAsRead(index)) {
+      worked.put(key, rewriting);
+    }
+    return rewriting;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isAsRead(CodeIndex index) {
+    return index == asRead;
+  }
+
+  @Override
+  public List<String> resources(Overlay tree) {
+    TreeSet<String> paths = new TreeSet<>(resourcesOnDisk());
+    tree.changes()
+        .forEach(
+            (path, content) -> {
+              if (content.isEmpty()) {
+                paths.remove(path);
+              } else if (path.contains("META-INF/services/")) {
+                paths.add(path);
+              }
+            });
+    return List.copyOf(paths);
+  }
+
+  private List<String> resourcesOnDisk() {
+    List<String> known = resources;
+    if (known == null) {
+      try {
+        known = ResourceFiles.below(scan.root());
+      } catch (UsageException e) {
+        throw new UncheckedIOException(new IOException(e.getMessage(), e));
+      }
+      resources = known;
+    }
+    return known;
   }
 
   @Override
   public CodeIndex index(Overlay tree) {
     TreeState known = judgement;
-    return known != null && tree == judged ? known.index() : CodeIndex.of(units(tree), languages);
+    if (known != null && tree == judged) {
+      return known.index();
+    }
+    CodeIndex index = tree.changes().isEmpty() ? asRead : null;
+    index = index != null ? index : CodeIndex.of(units(tree), languages);
+    asRead = tree.changes().isEmpty() ? index : asRead;
+    return index;
   }
 
   @Override

@@ -60,6 +60,33 @@ class MigrateCommandTest {
   }
 
   @Test
+  void reports_names_in_resources_and_changes_them_only_when_asked() throws IOException {
+    String service = "src/main/resources/META-INF/services/a.Old";
+    Trees.file(folder, service, "a.Old\n");
+    Trees.file(folder, "src/main/resources/app.yml", "client: a.Old # the one\n");
+    Trees.file(folder, "pom.xml", "<project/>\n");
+    Trees.file(folder, "target/app.xml", "<bean class=\"a.Old\"/>\n");
+
+    Ssot.Outcome reported = ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--no-compile");
+    assertThat(reported.code()).isZero();
+    assertThat(reported.out())
+        .contains("src/main/resources/app.yml:1")
+        .contains("the text names what has moved: it would be b.New");
+    assertThat(folder.resolve(service)).hasContent("a.Old\n");
+    ssot("rollback", folder);
+
+    ssot("migrate", folder, "--no-cache", MOVE, "--text", "--apply", "--no-compile");
+    assertThat(folder.resolve(service)).doesNotExist();
+    assertThat(folder.resolve("src/main/resources/META-INF/services/b.New")).hasContent("b.New\n");
+    assertThat(folder.resolve("src/main/resources/app.yml"))
+        .hasContent("client: b.New # the one\n");
+    assertThat(folder.resolve("target/app.xml")).hasContent("<bean class=\"a.Old\"/>\n");
+
+    ssot("rollback", folder);
+    assertThat(folder.resolve(service)).hasContent("a.Old\n");
+  }
+
+  @Test
   void a_step_after_which_the_test_command_fails_ends_with_five_and_is_taken_back()
       throws IOException {
     String before = user();

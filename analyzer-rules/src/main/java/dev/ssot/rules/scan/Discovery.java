@@ -75,7 +75,7 @@ final class Discovery {
   private List<FoundFile> listed(Place directory, String path, boolean submodules) {
     String name = Names.last(path);
     try {
-      if (names.isSource(name) || Names.isBuildFile(name)) {
+      if (names.isSource(path) || Names.isBuildFile(name)) {
         return path.indexOf(UNKNOWN) < 0 ? visit(directory.child(path)) : unnamed(directory, path);
       }
       boolean perhapsFolder = submodules || name.isEmpty() || name.indexOf('.') < 0;

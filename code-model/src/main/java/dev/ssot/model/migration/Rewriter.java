@@ -12,4 +12,10 @@ public interface Rewriter {
    * @param text the decoded text of a file by its path, without byte-order mark
    */
   Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text);
+
+  /** The same, with what names types as text. */
+  default Rewriting rewrite(
+      Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
+    return rewrite(recipe, index, text);
+  }
 }

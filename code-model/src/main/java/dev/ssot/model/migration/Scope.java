@@ -7,10 +7,11 @@ import java.util.List;
  * what it comes to.
  *
  * @param paths the files, or folders with a slash at their end; empty for the whole tree
+ * @param text whether names in string literals and resources may change; they are reported if not
  */
-public record Scope(List<String> paths) {
+public record Scope(List<String> paths, boolean text) {
 
-  public static final Scope TREE = new Scope(List.of());
+  public static final Scope TREE = new Scope(List.of(), false);
 
   public boolean isTree() {
     return paths.isEmpty();

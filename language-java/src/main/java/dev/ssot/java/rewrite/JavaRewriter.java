@@ -2,6 +2,7 @@ package dev.ssot.java.rewrite;
 
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
 import java.util.ArrayList;
@@ -14,20 +15,13 @@ import java.util.function.Function;
  */
 public final class JavaRewriter implements Rewriter {
 
-  private final boolean changesText;
-
-  /**
-   * A rewriter.
-   *
-   * @param changesText whether string literals that hold exactly the name of something that moves
-   *     are changed, for review, rather than reported
-   */
-  public JavaRewriter(boolean changesText) {
-    this.changesText = changesText;
-  }
-
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
+    return code(recipe, index, text, false);
+  }
+
+  private static Rewriting code(
+      Recipe recipe, CodeIndex index, Function<String, String> text, boolean changesText) {
     SourceTree tree = new SourceTree(index, text);
     if (recipe instanceof Recipe.MoveType move) {
       return new MoveTypeRecipe(move, changesText).apply(tree);
@@ -53,17 +47,14 @@ public final class JavaRewriter implements Rewriter {
     return declaration(recipe, tree);
   }
 
-  /**
-   * Works out the edits in Java files and in resources.
-   *
-   * @param resources the paths of files that may name types as text: service files, XML,
-   *     properties, YAML
-   * @param text the decoded text of a file or a resource by its path
-   */
+  @Override
   public Rewriting rewrite(
-      Recipe recipe, CodeIndex index, Function<String, String> text, Iterable<String> resources) {
-    Rewriting code = rewrite(recipe, index, text);
-    Rewriting other = new ResourceText(recipe, index, changesText).apply(resources, text);
+      Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
+    Rewriting code = code(recipe, index, text, resources.change());
+    if (code.changes().isEmpty() && !code.manual().isEmpty()) {
+      return code;
+    }
+    Rewriting other = new ResourceText(recipe, index, resources).apply(text);
     List<FileResult> both = new ArrayList<>();
     for (Rewriting part : List.of(code, other)) {
       part.changes().forEach(change -> both.add(new FileResult(change, List.of(), 0, false)));

@@ -5,6 +5,7 @@ import dev.ssot.model.migration.Edit;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.migration.Safety;
 import dev.ssot.model.source.Location;
@@ -23,13 +24,13 @@ final class ResourceText {
 
   private static final String SERVICES = "META-INF/services/";
 
-  private final boolean change;
+  private final Resources resources;
   private final List<Renaming> renamings = new ArrayList<>();
 
   private record Renaming(Pattern pattern, String from, String to) {}
 
-  ResourceText(Recipe recipe, CodeIndex index, boolean change) {
-    this.change = change;
+  ResourceText(Recipe recipe, CodeIndex index, Resources resources) {
+    this.resources = resources;
     if (recipe instanceof Recipe.MoveType move) {
       KnownTypes types = new KnownTypes(index, Set.of(move.from(), move.to()));
       add(move.from(), move.to(), "(?![\\w-]|\\.\\w)");
@@ -43,12 +44,13 @@ final class ResourceText {
 
   private void add(String from, String to, String behind) {
     renamings.add(
-        new Renaming(Pattern.compile("(?<![\\w.$-])" + Pattern.quote(from) + behind), from, to));
+        new Renaming(
+            Pattern.compile("(?<![\\w.$-]|<groupId>)" + Pattern.quote(from) + behind), from, to));
   }
 
-  Rewriting apply(Iterable<String> paths, Function<String, String> text) {
+  Rewriting apply(Function<String, String> text) {
     List<FileResult> results = new ArrayList<>();
-    for (String path : renamings.isEmpty() ? List.<String>of() : paths) {
+    for (String path : renamings.isEmpty() ? List.<String>of() : resources.paths()) {
       String content = text.apply(path);
       String target = target(path);
       List<Edit> edits = edits(content);
@@ -85,7 +87,7 @@ final class ResourceText {
   }
 
   private FileResult result(String path, String target, String content, List<Edit> edits) {
-    if (change) {
+    if (resources.change()) {
       FileChange change = new FileChange(path, target, null, edits, Safety.REVIEW);
       return new FileResult(change, List.of(), edits.size(), false);
     }

@@ -6,6 +6,7 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Edit;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -42,10 +43,11 @@ final class MemoryTree {
     return new SourceFile(path, "java", set, "", "", "");
   }
 
-  Rewriting apply(JavaRewriter rewriter, Recipe recipe) {
+  Rewriting apply(Recipe recipe, boolean changesText) {
     List<String> resources =
         files.keySet().stream().filter(path -> !path.endsWith(".java")).toList();
-    Rewriting rewriting = rewriter.rewrite(recipe, index(), text(), resources);
+    Rewriting rewriting =
+        new JavaRewriter().rewrite(recipe, index(), text(), new Resources(resources, changesText));
     rewriting.changes().forEach(this::apply);
     return rewriting;
   }

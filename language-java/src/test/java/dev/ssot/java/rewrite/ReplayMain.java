@@ -80,7 +80,7 @@ final class ReplayMain {
   private void run(String line) throws IOException {
     long start = System.nanoTime();
     CodeIndex index = index();
-    Rewriting rewriting = new JavaRewriter(false).rewrite(RecipeText.read(line), index, texts::get);
+    Rewriting rewriting = new JavaRewriter().rewrite(RecipeText.read(line), index, texts::get);
     for (FileChange change : rewriting.changes()) {
       apply(change);
     }

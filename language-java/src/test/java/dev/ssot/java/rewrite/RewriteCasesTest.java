@@ -59,10 +59,9 @@ class RewriteCasesTest {
   }
 
   private static List<String> run(RewriteCase example, MemoryTree tree) {
-    JavaRewriter rewriter = new JavaRewriter(example.has("text"));
     List<String> manual = new ArrayList<>();
     for (Recipe recipe : example.recipes()) {
-      Rewriting rewriting = tree.apply(rewriter, recipe);
+      Rewriting rewriting = tree.apply(recipe, example.has("text"));
       rewriting.manual().stream().map(RewriteCasesTest::line).forEach(manual::add);
     }
     return manual;

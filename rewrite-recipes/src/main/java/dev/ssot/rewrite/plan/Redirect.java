@@ -74,7 +74,7 @@ final class Redirect {
       String slug, String to, String who, List<Recipe> recipes, List<String> files) {
     return StepDraft.of(Phase.REDIRECT, Slug.of(slug), "Move " + who + " onto " + to, recipes)
         .in(target.name())
-        .within(new Scope(files))
+        .within(new Scope(files, false))
         .risk(Risk.MEDIUM, "imports and type names change");
   }
 

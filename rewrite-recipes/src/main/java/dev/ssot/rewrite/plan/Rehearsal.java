@@ -4,6 +4,7 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.migration.Safety;
@@ -57,7 +58,8 @@ public final class Rehearsal {
     for (Recipe recipe : recipes) {
       CodeIndex index = reader.index(run.now);
       Overlay now = run.now;
-      run.add(rewriter.rewrite(recipe, index, path -> now.text(path).text()));
+      Resources resources = new Resources(reader.resources(now), scope.text());
+      run.add(rewriter.rewrite(recipe, index, path -> now.text(path).text(), resources));
     }
     return run.result();
   }

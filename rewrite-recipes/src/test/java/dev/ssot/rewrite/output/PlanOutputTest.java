@@ -68,7 +68,7 @@ class PlanOutputTest {
             Risk.MEDIUM,
             "calls change",
             RECIPES,
-            new Scope(List.of("src/")),
+            new Scope(List.of("src/"), true),
             List.of(
                 new PlannedFile("src/A.java", "src/A.java", "1", "2", 3, Safety.SAFE, false),
                 new PlannedFile("src/B.java", null, "1", "", 0, Safety.REVIEW, true)),
