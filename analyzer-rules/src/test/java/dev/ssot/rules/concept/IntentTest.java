@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssot.model.Language;
 import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.rule.Profile;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.policy.DefaultPolicy;
-import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.ScanOptions;
 import dev.ssot.rules.scan.Scanner;
