@@ -256,8 +256,11 @@ public final class Discovery {
     Map<String, TypeSymbol> byName = new HashMap<>();
     profiles.all().forEach(profile -> byName.putIfAbsent(profile.type().name(), profile.type()));
     return index.types().stream()
-        .filter(type -> type.unit().facts().generated() && byName.containsKey(type.name()))
-        .map(type -> passedOver(byName.get(type.name()), type, "a program wrote the second one"));
+        .filter(type -> type.unit().facts().generated())
+        .flatMap(
+            type ->
+                Stream.ofNullable(byName.get(type.name()))
+                    .map(one -> passedOver(one, type, "a program wrote the second one")));
   }
 
   private static Exemption passedOver(TypeSymbol one, TypeSymbol other, String reason) {
