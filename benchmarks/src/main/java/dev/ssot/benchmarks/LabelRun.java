@@ -112,7 +112,9 @@ public final class LabelRun {
           .ifPresent(types -> types.stream().map(TypeSymbol::qualifiedName).forEach(symbols::add));
     }
     if (violation.rule().equals("multiple-import-paths")) {
-      knowledge.index().type(violation.detail()).stream()
+      violation.evidence().stream()
+          .filter(evidence -> evidence.name().equals("canonical"))
+          .flatMap(evidence -> knowledge.index().types(evidence.value()).stream())
           .flatMap(canonical -> knowledge.concepts().pathsTo(canonical).stream())
           .limit(8)
           .forEach(path -> symbols.add(path.path()));

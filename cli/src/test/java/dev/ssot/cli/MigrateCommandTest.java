@@ -200,6 +200,17 @@ class MigrateCommandTest {
   }
 
   @Test
+  void a_public_type_may_be_renamed_by_whoever_names_it() throws IOException {
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", "--move-type=a.Old=a.Other", "--apply", "--verify");
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("compatible -");
+    assertThat(user()).contains("import a.Other;");
+    assertThat(ssot("verify", folder, "--no-cache").out()).contains("the change was asked for");
+  }
+
+  @Test
   void a_plan_is_not_narrowed_by_a_path() {
     assertThat(ssot("plan", folder, "--no-cache", "--path=src").err())
         .isEqualTo(

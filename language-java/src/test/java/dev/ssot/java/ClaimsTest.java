@@ -24,6 +24,7 @@ class ClaimsTest {
         "Legacy adapter kept for old clients.",
         "Legacy session manager.",
         "A deprecated alias for {@link Foo}.",
+        "A deprecated type kept for old users.",
         "Obsolete version of {@link Foo}.",
         "Superseded by {@link Foo}.",
         "This is a legacy class.",
@@ -60,6 +61,25 @@ class ClaimsTest {
       })
   void does_not_believe_prose_that_deals_with_legacy_things(String prose) {
     assertThat(Reading.documentation("/** " + prose + " */").says(Mark.LEGACY)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A deprecated type that extends its namesake stays only for those who import it.",
+        "Legacy class which nothing inherits.",
+      })
+  void does_not_believe_of_a_method_that_it_is_a_legacy_type(String prose) {
+    assertThat(Reading.method("/** " + prose + " */ void m() {}").documentation().says(Mark.LEGACY))
+        .isFalse();
+  }
+
+  @Test
+  void believes_of_a_method_that_it_is_a_legacy_method() {
+    Documentation documentation =
+        Reading.method("/** A deprecated accessor. */ void m() {}").documentation();
+
+    assertThat(documentation.says(Mark.LEGACY)).isTrue();
   }
 
   @Test

@@ -26,8 +26,17 @@ final class Delegations {
     this.index = index;
   }
 
-  /** That a type hands on this many of its public methods. */
-  record Wrapping(TypeSymbol target, int handedOn, int methods) {}
+  /**
+   * That a type hands on this many of its public methods.
+   *
+   * @param alike how many of them have the name of the method that they call
+   */
+  record Wrapping(TypeSymbol target, int handedOn, int alike, int methods) {
+
+    boolean isUnderOneName() {
+      return alike * 2 >= handedOn;
+    }
+  }
 
   /** The type that this one is a wrapper of, or null. */
   @Nullable Wrapping of(TypeSymbol type) {
@@ -39,12 +48,16 @@ final class Delegations {
 
   private Optional<Wrapping> find(TypeSymbol type) {
     Map<TypeSymbol, Integer> targets = new LinkedHashMap<>();
+    Map<TypeSymbol, Integer> alike = new LinkedHashMap<>();
     int methods = 0;
     for (MethodFact method : type.publicMethods().toList()) {
       methods++;
-      TypeSymbol target = target(type, method.delegation());
-      if (target != null && target != type) {
+      Delegation delegation = method.delegation();
+      TypeSymbol target = target(type, delegation);
+      if (delegation != null && target != null && target != type) {
         targets.merge(target, 1, Integer::sum);
+        boolean same = delegation.method().equals(method.name());
+        alike.merge(target, same ? 1 : 0, Integer::sum);
       }
     }
     if (methods < LEAST_METHODS) {
@@ -54,7 +67,7 @@ final class Delegations {
     return targets.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST_METHODS && e.getValue() >= LEAST_PART * all)
         .max(Map.Entry.comparingByValue())
-        .map(e -> new Wrapping(e.getKey(), e.getValue(), all));
+        .map(e -> new Wrapping(e.getKey(), e.getValue(), alike.getOrDefault(e.getKey(), 0), all));
   }
 
   private @Nullable TypeSymbol target(TypeSymbol type, @Nullable Delegation delegation) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds types that compete for one role, by evidence that a person can check. */
 public final class Discovery {
@@ -51,7 +52,7 @@ public final class Discovery {
     this.weighed =
         evidence.candidates(index, profiles).pairs().parallelStream()
             .map(evidence::weigh)
-            .filter(pair -> pair.score() >= threshold - NEARLY)
+            .filter(pair -> pair.score() >= threshold - NEARLY || pair.looks() >= threshold)
             .toList();
     Map<Boolean, List<ScoredPair>> accepted =
         weighed.stream()
@@ -225,14 +226,16 @@ public final class Discovery {
         concept.exemptions());
   }
 
+  /** What looks most alike comes first. */
   private List<Exemption> passedOver(List<ScoredPair> weighed) {
-    return weighed.stream()
-        .filter(pair -> pair.score() < threshold)
-        .sorted(
-            Comparator.comparingDouble((ScoredPair p) -> -p.score())
-                .thenComparing(p -> p.pair().key()))
-        .map(Discovery::passedOver)
-        .toList();
+    Stream<Exemption> meant =
+        weighed.stream()
+            .filter(pair -> pair.score() < threshold)
+            .sorted(
+                Comparator.comparingDouble((ScoredPair p) -> -p.looks())
+                    .thenComparing(p -> p.pair().key()))
+            .map(Discovery::passedOver);
+    return Stream.concat(meant, written()).toList();
   }
 
   private static Exemption passedOver(ScoredPair pair) {
@@ -242,10 +245,22 @@ public final class Discovery {
             .map(signal -> signal.explanation())
             .findFirst()
             .orElse("the evidence is too weak");
-    return new Exemption(
-        pair.pair().first().type().qualifiedName()
-            + " and "
-            + pair.pair().second().type().qualifiedName(),
+    return passedOver(
+        pair.pair().first().type(),
+        pair.pair().second().type(),
         "score " + pair.score() + ": " + reason);
+  }
+
+  /** Generated types with the name of a type that a person wrote. */
+  private Stream<Exemption> written() {
+    Map<String, TypeSymbol> byName = new HashMap<>();
+    profiles.all().forEach(profile -> byName.putIfAbsent(profile.type().name(), profile.type()));
+    return index.types().stream()
+        .filter(type -> type.unit().facts().generated() && byName.containsKey(type.name()))
+        .map(type -> passedOver(byName.get(type.name()), type, "a program wrote the second one"));
+  }
+
+  private static Exemption passedOver(TypeSymbol one, TypeSymbol other, String reason) {
+    return new Exemption(one.qualifiedName() + " and " + other.qualifiedName(), reason);
   }
 }

@@ -26,6 +26,10 @@ final class Hierarchy {
           "Record",
           "Enum");
 
+  /** Any other annotation gives a type a life of its own, in a container or a registry. */
+  private static final Set<String> OF_COMPILER =
+      Set.of("Deprecated", "SuppressWarnings", "FunctionalInterface", "Override");
+
   /** A subclass that only presets its superclass overrides no more methods than this. */
   private static final int LARGEST_PRESET = 2;
 
@@ -49,6 +53,18 @@ final class Hierarchy {
         : theirs.stream().filter(mine::contains).toList();
   }
 
+  /** Whether each serves a supertype of its own, and both none in common. */
+  boolean serveApart(TypeSymbol one, TypeSymbol other) {
+    return !named(one).isEmpty() && !named(other).isEmpty() && shared(one, other).isEmpty();
+  }
+
+  /** Whether both fill in what one abstract class of the tree leaves open. */
+  boolean fillInTheSame(TypeSymbol one, TypeSymbol other) {
+    List<TypeSymbol> mine = index.supertypes(one);
+    return index.supertypes(other).stream()
+        .anyMatch(base -> base.fact().modifiers().isAbstract() && mine.contains(base));
+  }
+
   private Set<String> named(TypeSymbol type) {
     return type.fact().hasSupertypes() ? named.computeIfAbsent(type, this::find) : Set.of();
   }
@@ -68,6 +84,7 @@ final class Hierarchy {
     TypeFact fact = sub.fact();
     return index.supertypes(sub).contains(base)
         && fact.supertypes().count() == 1
+        && fact.annotations().stream().allMatch(a -> OF_COMPILER.contains(a.simpleName()))
         && fact.methods().isEmpty()
         && fact.fields().isEmpty()
         && fact.nested().isEmpty()

@@ -8,12 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What speaks against: the reasons for which two types that look alike may both be meant. */
 final class Intent {
 
   private static final Set<String> DOUBLES =
       Set.of("mock", "fake", "stub", "dummy", "spy", "noop", "no", "null");
+
+  /** So many pairs of names that differ in the same way show that the difference is meant. */
+  private static final int LEAST_FAMILY = 3;
+
+  private static final Pattern VERSION_PACKAGE = Pattern.compile("(?:^|\\.)v(\\d+)(?:\\.|$)");
 
   private final NameFamilies families;
   private final Hierarchy hierarchy;
@@ -28,15 +36,33 @@ final class Intent {
 
   void weigh(Pair pair, double copied, Signals signals) {
     boolean sameName = pair.first().type().name().equals(pair.second().type().name());
+    double both = shingles.likeness(pair.first(), pair.second());
     boolean whole =
-        copied >= 0.9 || (copied >= 0.65 && sameName) || signals.has("identical-members");
+        (copied >= 0.9 && both >= 0.6)
+            || (copied >= 0.65 && sameName)
+            || signals.has("identical-members");
     inheritance(pair, whole, signals);
     names(pair, whole, signals);
+    kindOf(pair, whole, signals);
     if (!isOneThing(signals)) {
       parallelPackages(pair, signals);
     }
     tests(pair, whole, signals);
     kinds(pair, signals);
+    shim(pair, signals);
+  }
+
+  /** Under another name; under the same name it is another path, which has a rule of its own. */
+  private static void shim(Pair pair, Signals signals) {
+    boolean deprecated = pair.first().isDeprecated() != pair.second().isDeprecated();
+    boolean handsOn = signals.has("alias") || signals.has("delegates");
+    if (deprecated && handsOn && signals.has("replaced") && !signals.has("same-name")) {
+      TypeProfile old = pair.first().isDeprecated() ? pair.first() : pair.second();
+      signals.add(
+          "shim",
+          -1.5,
+          old.type().name() + " is deprecated and only hands on: the move to the other goes on");
+    }
   }
 
   private void inheritance(Pair pair, boolean whole, Signals signals) {
@@ -51,10 +77,14 @@ final class Intent {
     }
     List<String> shared = hierarchy.shared(one, other);
     if (!shared.isEmpty()) {
+      boolean filledIn = hierarchy.fillInTheSame(one, other);
       signals.add(
           "variants",
-          whole || isOneName(signals) ? -0.15 : -0.3,
+          whole ? -0.15 : filledIn ? -0.5 : isOneName(signals) ? -0.15 : -0.3,
           "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
+    } else if (hierarchy.serveApart(one, other) && !isOneName(signals) && !isOneThing(signals)) {
+      signals.add(
+          "contracts", whole ? -0.25 : -0.35, "each serves an interface that the other does not");
     }
   }
 
@@ -71,12 +101,28 @@ final class Intent {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
     if (isOtherVersion(one.type(), other.type())) {
-      signals.add("versions", -0.6, "they are for different versions");
-      return;
-    }
-    if (isSpecialised(one.words(), other.words()) || isSpecialised(other.words(), one.words())) {
+      signals.add("versions", -1.0, "they are for different versions");
+    } else if (isSpecialised(one.words(), other.words())
+        || isSpecialised(other.words(), one.words())) {
       signals.add("primitives", -0.6, "one is for a primitive type");
-      return;
+    } else if (!isOneThing(signals) && !signals.has("thin-subclass")) {
+      families(one, other, whole, signals);
+      contrast(Contrast.of(one, other), whole && !signals.has("identical-members"), signals);
+    }
+  }
+
+  private void families(TypeProfile one, TypeProfile other, boolean whole, Signals signals) {
+    String inserted = NameFamilies.insertedWord(one.words(), other.words());
+    int pairs = inserted.isEmpty() ? 0 : families.insertions(inserted);
+    if (pairs >= LEAST_FAMILY
+        && !Words.isQualifier(inserted)
+        && !inserted.equals("test")
+        && !isRole(inserted, one, other)
+        && !isInOuterName(inserted, one.type(), other.type())) {
+      signals.add(
+          "family",
+          whole ? -0.2 : -0.35,
+          pairs + " names exist with and without \"" + inserted + "\"");
     }
     int position = NameFamilies.differingWord(one.words(), other.words());
     if (position < 0) {
@@ -84,16 +130,13 @@ final class Intent {
     }
     String first = one.words().get(position);
     String second = other.words().get(position);
-    if (Words.isPrimitive(first) || Words.isPrimitive(second)) {
-      signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
-      return;
-    }
-    if (Words.isQualifier(first) && Words.isQualifier(second)) {
-      return;
-    }
     int substitutions = families.substitution(one, other);
     int siblings = families.siblings(one, other);
-    if (substitutions >= 3) {
+    if (Words.isPrimitive(first) || Words.isPrimitive(second)) {
+      signals.add("primitives", -0.6, "one is for " + first + ", one for " + second);
+    } else if (Words.isQualifier(first) && Words.isQualifier(second)) {
+      return;
+    } else if (substitutions >= LEAST_FAMILY) {
       signals.add(
           "family",
           whole ? -0.3 : -0.45,
@@ -103,14 +146,60 @@ final class Intent {
     }
   }
 
-  /** Whether numbers in the names, or in those of the types around them, tell them apart. */
+  /** The last word says what a type is, the others say which one. */
+  private static boolean isRole(String word, TypeProfile one, TypeProfile other) {
+    List<String> longer = one.words().size() > other.words().size() ? one.words() : other.words();
+    return longer.get(longer.size() - 1).equals(word);
+  }
+
+  /** A nested type is called in full with the name of the type around it. */
+  private static boolean isInOuterName(String word, TypeSymbol one, TypeSymbol other) {
+    return Stream.of(one.outer(), other.outer())
+        .anyMatch(outer -> outer != null && Words.of(outer.name()).contains(word));
+  }
+
+  private static void contrast(Contrast names, boolean whole, Signals signals) {
+    String opposites = names.opposites();
+    if (names.hasTwoSubjects() && names.isOfPrimitives()) {
+      signals.add("primitives", -0.6, "they are for different kinds of numbers");
+    } else if (!opposites.isEmpty()) {
+      signals.add("opposites", whole ? -0.25 : -0.45, "their names contrast " + opposites);
+    } else if (names.isOfLayers()) {
+      signals.add("layers", whole ? -0.1 : -0.4, "they are one thing in two layers");
+    } else if (names.hasTwoSubjects() && !whole && signals.weight("shared-methods") < 0.42) {
+      double weight = names.shared().isEmpty() ? -0.05 : signals.has("same-data") ? -0.35 : -0.2;
+      signals.add(
+          "subjects",
+          signals.has("same-constants") ? -0.05 : weight,
+          "each name says something that the other does not");
+    }
+  }
+
+  /** Whether one name is the other with a word more that says of what kind it is. */
+  private static void kindOf(Pair pair, boolean whole, Signals signals) {
+    String more = NameFamilies.insertedWord(pair.first().words(), pair.second().words());
+    if (!more.isEmpty()
+        && !whole
+        && !Words.isQualifier(more)
+        && !isOneThing(signals)
+        && pair.first().type().packageName().equals(pair.second().type().packageName())) {
+      boolean role = isRole(more, pair.first(), pair.second());
+      boolean other = role && signals.weight("shared-methods") < 0.36;
+      signals.add(
+          "special", other ? -0.35 : -0.15, "one name is the other with \"" + more + "\" more");
+    }
+  }
+
+  /** Whether numbers in the names or packages, or in those of the types around, differ. */
   private static boolean isOtherVersion(TypeSymbol one, TypeSymbol other) {
     Set<String> first = versions(one);
-    if (first.isEmpty()) {
-      return false;
-    }
     Set<String> second = versions(other);
-    return !second.isEmpty() && !first.equals(second);
+    boolean both = !first.isEmpty() && !second.isEmpty();
+    return (both || isOfVersion(one) || isOfVersion(other)) && !first.equals(second);
+  }
+
+  private static boolean isOfVersion(TypeSymbol type) {
+    return VERSION_PACKAGE.matcher(type.packageName()).find();
   }
 
   private static Set<String> versions(TypeSymbol type) {
@@ -119,6 +208,10 @@ final class Intent {
       if (t.name().chars().anyMatch(Character::isDigit)) {
         Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
       }
+    }
+    Matcher matcher = VERSION_PACKAGE.matcher(type.packageName());
+    while (matcher.find()) {
+      versions.add(matcher.group(1));
     }
     return versions;
   }
@@ -193,6 +286,7 @@ final class Intent {
     boolean secondPath = signals.has("alias") && signals.has("same-name");
     if ((isSmall(one) || isSmall(other))
         && !signals.has("same-data")
+        && !signals.has("same-constants")
         && !signals.has("identical-members")
         && !secondPath) {
       signals.add("small", -0.15, "one of them has next to no code");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Evidence beyond code and names: what two types say, offer, call, and how one serves the other.
@@ -71,9 +72,11 @@ final class Likeness {
     boolean oneName = signals.has("same-name") || signals.weight("near-name") >= 0.5;
     if (documented.count(one) >= LEAST_WORDS && documented.count(other) >= LEAST_WORDS) {
       double words = documented.likeness(one, other);
+      double weight = words >= 0.97 ? 0.3 : words >= 0.9 ? 0.2 : 0;
+      boolean telling = oneName || signals.has("replaced");
       signals.add(
           "same-documentation",
-          words >= 0.97 ? 0.3 : words >= 0.9 ? 0.2 : 0,
+          signals.has("thin-subclass") ? 0 : telling ? weight : weight / 2,
           "they are documented in " + (words >= 0.97 ? "the same words" : "nearly the same words"));
     }
     double methods = offered.likeness(one, other);
@@ -81,9 +84,16 @@ final class Likeness {
       signals.add("same-methods", 0.2, "their methods have the same names, or names for the same");
     }
     if (isSameInMembers(one, other)
+        && signals.weight("same-data") < 0.4
+        && !signals.has("same-constants")
         && called.likeness(one, other) >= 0.95
         && named.likeness(one, other) >= 0.9) {
       signals.add("identical-members", 0.3, "small as they are, all of their members are the same");
+    }
+    if (signals.weight("same-name") >= 0.3
+        && called.likeness(one, other) >= 0.75
+        && named.likeness(one, other) >= 0.9) {
+      signals.add("same-work", 0.15, "they call and name the same things");
     }
     service(pair, signals);
     toolbox(pair, signals);
@@ -91,10 +101,23 @@ final class Likeness {
 
   private boolean isSameInMembers(TypeProfile one, TypeProfile other) {
     int size = one.shingles().length;
+    if (size == 0 && other.shingles().length == 0) {
+      return members(one).equals(members(other)) && !one.type().fact().methods().isEmpty();
+    }
     return size > 0
         && size < 12
         && size == other.shingles().length
         && shingles.of(one, other) == size;
+  }
+
+  /** All members with their bodies, for types that have nothing but fields and accessors. */
+  private static List<String> members(TypeProfile profile) {
+    return Stream.concat(
+            profile.type().fact().methods().stream()
+                .map(m -> m.signature() + (m.body() == null ? "" : m.body().shape())),
+            profile.type().fact().fields().stream().map(f -> f.name() + ' ' + f.type()))
+        .sorted()
+        .toList();
   }
 
   private void service(Pair pair, Signals signals) {
@@ -130,7 +153,7 @@ final class Likeness {
         one.type().packageName().equals(other.type().packageName())
             && holders.getOrDefault(one.type().packageName(), 0) <= LARGEST_TOOLBOX;
     if (small || isSpecial(one, other) || isSpecial(other, one)) {
-      signals.add("toolbox", small ? 0.36 : 0.26, "both are utility classes for one subject");
+      signals.add("toolbox", small ? 0.42 : 0.34, "both are utility classes for one subject");
     }
   }
 }

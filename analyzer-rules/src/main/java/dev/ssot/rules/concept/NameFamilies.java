@@ -18,6 +18,7 @@ final class NameFamilies {
   private static final int LARGEST = 40;
 
   private final Map<String, Integer> substitutions = new HashMap<>();
+  private final Map<String, Integer> insertions = new HashMap<>();
   private final Map<String, Integer> frames = new HashMap<>();
   private final Map<String, Set<String>> namesakes = new HashMap<>();
   private final Map<String, Set<String>> segmentNamesakes = new HashMap<>();
@@ -39,7 +40,27 @@ final class NameFamilies {
       }
     }
     words.forEach(this::countSubstitutions);
+    countInsertions(profiles);
     byName.values().forEach(this::countNamesakes);
+  }
+
+  /** Counts for each word how many names there are with and without it. */
+  private void countInsertions(List<TypeProfile> profiles) {
+    Set<List<String>> names = new HashSet<>();
+    profiles.forEach(profile -> names.add(profile.words()));
+    for (List<String> name : names) {
+      for (int i = 0; i < name.size() && name.size() > 1; i++) {
+        if (names.contains(without(name, i))) {
+          insertions.merge(name.get(i), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
+  private static List<String> without(List<String> words, int position) {
+    List<String> fewer = new ArrayList<>(words);
+    fewer.remove(position);
+    return fewer;
   }
 
   private void countSubstitutions(String frame, Set<String> fillers) {
@@ -104,6 +125,25 @@ final class NameFamilies {
         ? 0
         : substitutions.getOrDefault(
             ordered(one.words().get(position), other.words().get(position)), 0);
+  }
+
+  /** The one word that a longer name has more than the shorter one, or "". */
+  static String insertedWord(List<String> one, List<String> other) {
+    List<String> longer = one.size() > other.size() ? one : other;
+    List<String> shorter = longer == one ? other : one;
+    if (longer.size() != shorter.size() + 1) {
+      return "";
+    }
+    int position = 0;
+    while (position < shorter.size() && longer.get(position).equals(shorter.get(position))) {
+      position++;
+    }
+    return without(longer, position).equals(shorter) ? longer.get(position) : "";
+  }
+
+  /** How many names there are with and without this word. */
+  int insertions(String word) {
+    return insertions.getOrDefault(word, 0);
   }
 
   /** How many types share the frame of these two names, such as {@code *EventHandler}. */

@@ -9,6 +9,7 @@ import java.util.List;
 final class PairEvidence {
 
   private final SharedShingles shingles;
+  private final DataShapes shapes;
   private final Vocabulary vocabulary;
   private final NameFamilies families;
   private final Hierarchy hierarchy;
@@ -20,6 +21,7 @@ final class PairEvidence {
   PairEvidence(
       CodeIndex index, Profiles profiles, Delegations delegations, Replacements replacements) {
     this.shingles = new SharedShingles(profiles.all());
+    this.shapes = new DataShapes(profiles.all());
     this.vocabulary = new Vocabulary(profiles.all());
     this.families = new NameFamilies(profiles.all());
     this.hierarchy = new Hierarchy(index);
@@ -41,10 +43,10 @@ final class PairEvidence {
 
   ScoredPair weigh(Pair pair) {
     Signals signals = new Signals();
+    Kind related = relation(pair, signals);
     double copied = copied(pair, signals);
     names(pair, signals);
     carried(pair, copied, signals);
-    Kind related = relation(pair, signals);
     methods(pair, signals);
     likeness.weigh(pair, signals);
     intent.weigh(pair, copied, signals);
@@ -62,28 +64,37 @@ final class PairEvidence {
     }
     double part = (double) shared / smaller;
     double mass = Math.min(1, shared / 24.0);
-    double size = (double) smaller / larger >= 0.3 ? 1 : 0.75;
-    signals.add(
-        "shared-code",
-        curve(part) * mass * size,
-        Math.round(part * 100) + " % of the smaller one's code is in both");
+    double size = Math.min(1, 0.55 + 0.75 * smaller / larger);
+    if (!signals.has("thin-subclass")) {
+      signals.add(
+          "shared-code",
+          curve(part) * mass * size,
+          Math.round(part * 100) + " % of the smaller one's code is in both");
+    }
     return part * mass;
   }
 
   /** Types that carry the same data, where that is not told by their code already. */
-  private static void carried(Pair pair, double copied, Signals signals) {
+  private void carried(Pair pair, double copied, Signals signals) {
     DataShape one = pair.first().shape();
     DataShape other = pair.second().shape();
     double same = one.likeness(other);
     boolean contained = same < 0.6 && one.contains(other) && isExtended(pair);
-    if ((same >= 0.6 || contained) && copied < 0.7) {
+    List<String> shared = one.shared(other);
+    boolean constants = one.constants() && other.constants();
+    if ((same >= 0.6 || contained) && copied < 0.7 && (constants || shapes.isTelling(shared))) {
       signals.add(
-          "same-data",
-          contained ? 0.4 : 0.7 * same,
+          constants ? "same-constants" : "same-data",
+          contained ? 0.4 : 0.7 * same * (constants ? 1 : telling(shared.size())),
           "both have "
-              + String.join(", ", one.shared(other).stream().limit(4).toList())
-              + (one.shared(other).size() > 4 ? ", ..." : ""));
+              + String.join(", ", shared.stream().limit(4).toList())
+              + (shared.size() > 4 ? ", ..." : ""));
     }
+  }
+
+  /** Three fields may be the same by chance. */
+  private static double telling(int shared) {
+    return shared < 4 ? 0.75 : shared < 5 ? 0.9 : 1;
   }
 
   /** Whether one name says the other and one word more. */
@@ -124,7 +135,9 @@ final class PairEvidence {
     double similarity = similarity(one, other);
     if (one.bareName().equals(other.bareName())) {
       boolean permuted =
-          one.words().size() == other.words().size() && one.words().containsAll(other.words());
+          one.words().size() == other.words().size()
+              && one.words().containsAll(other.words())
+              && one.words().stream().noneMatch(Words::isConnecting);
       signals.add(
           "near-name",
           permuted ? 0.55 : 0.2,
@@ -163,16 +176,20 @@ final class PairEvidence {
         signals.add("alias", 0.5, sub.type().name() + " adds nothing to its supertype");
         kind = Kind.ALIAS;
       } else if (hierarchy.isThin(sub.type(), base.type())) {
-        signals.add("thin-subclass", 0.36, sub.type().name() + " only presets its superclass");
-        kind = Kind.ALIAS;
+        boolean presets = sub.type().fact().methods().isEmpty();
+        signals.add(
+            "thin-subclass",
+            presets ? 0.36 : 0.3,
+            sub.type().name() + " only presets its superclass");
+        kind = presets ? Kind.ALIAS : kind;
       }
       if (kind == Kind.PARALLEL
           && sub.words()
               .containsAll(base.words().stream().filter(w -> !Words.isQualifier(w)).toList())
+          && !signals.has("thin-subclass")
           && hierarchy.isOnlyPreset(sub.type(), base.type())) {
         signals.add(
             "thin-subclass", 0.3, sub.type().name() + " is the only subclass and adds no methods");
-        kind = Kind.ALIAS;
       }
       if (isRelocated(sub, base)) {
         signals.add("relocated", 0.6, sub.type().name() + " is deprecated and extends the other");
@@ -180,9 +197,10 @@ final class PairEvidence {
       }
       Delegations.Wrapping wrapping = delegations.of(sub.type());
       if (wrapping != null && wrapping.target() == base.type()) {
+        boolean sameRole = isOneRole(sub, base) && wrapping.isUnderOneName();
         signals.add(
             "delegates",
-            base.type().kind() == TypeKind.INTERFACE ? 0.2 : 0.5,
+            base.type().kind() == TypeKind.INTERFACE || !sameRole ? 0.2 : 0.5,
             wrapping.handedOn() + " of " + wrapping.methods() + " methods only call the other");
         kind = Kind.WRAPPER;
       }
@@ -194,6 +212,15 @@ final class PairEvidence {
       }
     }
     return kind;
+  }
+
+  /** Whether both names end in the same word, which says what a type is. */
+  private static boolean isOneRole(TypeProfile one, TypeProfile other) {
+    List<String> first = one.words();
+    List<String> second = other.words();
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && first.get(first.size() - 1).equals(second.get(second.size() - 1));
   }
 
   /** A deprecated type that extends its namesake stays only for those who still import it. */
@@ -215,9 +242,11 @@ final class PairEvidence {
       return;
     }
     double part = (double) shared.size() / smaller;
+    boolean told = signals.weight("shared-code") >= 0.4;
     signals.add(
         "shared-methods",
-        Math.min(0.5, (0.06 + 0.06 * Math.min(shared.size(), 8)) * Math.sqrt(part)),
+        Math.min(0.5, (0.06 + 0.06 * Math.min(shared.size(), 8)) * Math.sqrt(part))
+            * (told ? 0.5 : 1),
         shared.size() + " rare public method names in both, such as " + shared.get(0));
   }
 }

@@ -72,6 +72,12 @@ final class SharedShingles {
     return smaller == 0 ? 0 : (double) of(one, other) / smaller;
   }
 
+  /** The part of the larger one that the smaller one has, from 0 to 1. */
+  double likeness(TypeProfile one, TypeProfile other) {
+    int larger = Math.max(telling(one), telling(other));
+    return larger == 0 ? 0 : (double) of(one, other) / larger;
+  }
+
   void forEach(PairCounts.Visitor visitor) {
     shared.forEach(visitor);
   }

@@ -10,6 +10,9 @@ final class Signals {
 
   private static final double STRONG = 0.8;
 
+  /** What can be said without direct evidence stays below what is reported by default. */
+  private static final double LARGEST_INDIRECT = 0.59;
+
   private final List<Signal> all = new ArrayList<>();
 
   void add(String name, double weight, String explanation) {
@@ -36,11 +39,31 @@ final class Signals {
     return sum;
   }
 
+  /**
+   * Whether something shows the two to be one, in code, in data, or in words; other signals only
+   * add up to a guess.
+   */
+  private boolean isDirect() {
+    return weight("shared-code") >= 0.4
+        || weight("same-data") >= 0.4
+        || weight("same-constants") >= 0.4
+        || weight("shared-methods") >= 0.36
+        || weight("delegates") >= 0.5
+        || has("alias")
+        || has("relocated")
+        || has("replaced")
+        || has("identical-members")
+        || (weight("same-name") >= 0.3 && has("shared-methods"))
+        || (weight("same-name") >= 0.3 && weight("same-documentation") >= 0.3)
+        || (weight("near-name") >= 0.5 && has("same-methods"));
+  }
+
   /** From 0 to 1; beyond {@link #STRONG} it only approaches 1, so that the strongest lead. */
   double score() {
     double sum = all.stream().mapToDouble(Signal::weight).sum();
     double bent = sum <= STRONG ? sum : STRONG + (1 - STRONG) * (1 - Math.exp(STRONG - sum));
-    return Math.round(Math.max(0, bent) * 1000) / 1000.0;
+    double held = isDirect() ? bent : Math.min(bent, LARGEST_INDIRECT);
+    return Math.round(Math.max(0, held) * 1000) / 1000.0;
   }
 
   /** Strongest first. */

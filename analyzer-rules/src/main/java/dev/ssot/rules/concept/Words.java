@@ -63,8 +63,13 @@ final class Words {
           "number",
           "decimal",
           "bi",
+          "big",
           "unary",
           "binary");
+
+  /** Words that only say in which direction a name is to be read. */
+  private static final Set<String> CONNECTING =
+      Set.of("to", "from", "by", "of", "via", "as", "in", "on", "for", "with", "into");
 
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
@@ -138,6 +143,10 @@ final class Words {
       }
     }
     return !word.isEmpty();
+  }
+
+  static boolean isConnecting(String word) {
+    return CONNECTING.contains(word);
   }
 
   static boolean isPrimitive(String word) {

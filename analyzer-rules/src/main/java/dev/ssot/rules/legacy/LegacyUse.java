@@ -36,7 +36,9 @@ public final class LegacyUse implements Rule {
         """
         Every use keeps a legacy symbol alive, and every one of them is a place where the old and \
         the new way can come to differ. Uses within the symbol's own file, in deprecated code, in \
-        the tests of the symbol, and where `@SuppressWarnings("deprecation")` stands are left out.""",
+        the tests of the symbol, where a method only hands on to the one of its own name, and where \
+        `@SuppressWarnings("deprecation")` stands are left out. While only words call a symbol \
+        legacy, with no `@Deprecated`, its uses are shown as info.""",
         """
         Use what the documentation of the symbol names instead. If there is no replacement, the \
         symbol is not legacy yet: find one first, or take the deprecation back.""");
@@ -79,6 +81,9 @@ public final class LegacyUse implements Rule {
             .help(symbol.advice())
             .related(symbol.location(), symbol.name() + " is declared here")
             .evidence("legacy", symbol.id());
+    if (!symbol.announced() && !symbol.configured()) {
+      finding = finding.severity(Severity.INFO);
+    }
     if (symbol.isType()) {
       finding = finding.evidence("uses here", uses.size());
     }

@@ -11,11 +11,15 @@ import dev.ssot.model.index.Use;
 import dev.ssot.model.rule.LegacySymbols;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who uses a legacy symbol and should not, by the rules that a compiler warns by. */
 final class LegacyUses {
+
+  private static final Pattern OLD_WAYS =
+      Pattern.compile(
+          "(?i)legacy|deprecat|compatib|backward|(?-i:Old(?![a-z])|(?<![A-Za-z])old(?![a-z]))");
 
   private final CodeIndex index;
   private final LegacySymbols configured;
@@ -121,6 +125,8 @@ final class LegacyUses {
     }
     return enclosing.outermost() == symbol.owner().outermost()
         || isTestOf(use, symbol.owner())
+        || isTestOfOldWays(use)
+        || isHandedOn(use, symbol)
         || isSilenced(enclosing, use.scope());
   }
 
@@ -128,6 +134,19 @@ final class LegacyUses {
     String path = use.unit().path();
     return use.unit().isTest()
         && path.substring(path.lastIndexOf('/') + 1).startsWith(legacy.outermost().name());
+  }
+
+  /** Tests that say so try on purpose what is old. */
+  private static boolean isTestOfOldWays(Use use) {
+    return use.unit().isTest() && OLD_WAYS.matcher(use.scope()).find();
+  }
+
+  /** Who wraps or overrides a method under its name has to call it for as long as it is there. */
+  private static boolean isHandedOn(Use use, LegacySymbol symbol) {
+    MethodFact method = symbol.method();
+    return method != null
+        && use.kind() == ReferenceKind.CALL
+        && use.scope().substring(use.scope().indexOf('#') + 1).startsWith(method.name() + "(");
   }
 
   /** Legacy code may use legacy code, and whoever silences the compiler has seen it. */
@@ -140,9 +159,9 @@ final class LegacyUses {
       }
     }
     String member = scope.substring(scope.indexOf('#') + 1);
-    MethodFact method = method(enclosing, member);
-    if (method != null) {
-      return silences(method.annotations()) || isDeprecated(method);
+    List<MethodFact> methods = methods(enclosing, member);
+    if (!methods.isEmpty()) {
+      return methods.stream().anyMatch(m -> silences(m.annotations()) || isDeprecated(m));
     }
     return enclosing.fact().fields().stream()
         .anyMatch(
@@ -151,11 +170,11 @@ final class LegacyUses {
                     && (silences(f.annotations()) || f.documentation().deprecated()));
   }
 
-  private static @Nullable MethodFact method(TypeSymbol type, String signature) {
+  /** More than one if only their packages tell the types of their parameters apart. */
+  private static List<MethodFact> methods(TypeSymbol type, String signature) {
     return Stream.concat(type.fact().methods().stream(), type.fact().constructors().stream())
         .filter(m -> m.signature().equals(signature))
-        .findFirst()
-        .orElse(null);
+        .toList();
   }
 
   private static boolean silences(List<AnnotationFact> annotations) {

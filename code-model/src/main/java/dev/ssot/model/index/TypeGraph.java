@@ -137,12 +137,16 @@ final class TypeGraph {
         && !(fromInterface && method.modifiers().isStatic());
   }
 
+  /** Two of one type are told apart by bounds that their signatures do not show. */
   private static void collect(
       TypeSymbol type, String name, Set<String> seen, List<MethodSymbol> found) {
+    Set<String> own = new LinkedHashSet<>();
     for (MethodFact method : candidates(type, name)) {
-      if (method.name().equals(name) && seen.add(method.signature())) {
+      if (method.name().equals(name) && !seen.contains(method.signature())) {
+        own.add(method.signature());
         found.add(new MethodSymbol(type, method));
       }
     }
+    seen.addAll(own);
   }
 }

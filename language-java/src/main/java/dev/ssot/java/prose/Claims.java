@@ -15,11 +15,16 @@ record Claims(List<Mark> marks, String deprecation) {
 
   private static final Claims NONE = new Claims(List.of(), "");
 
-  private static final String KIND =
-      "(?:class|interface|enum|record|annotation|type|method|function|constructor|field|constant"
-          + "|property|parameter|option|setting|api|module|package|version|implementation|variant"
-          + "|factory|manager|service|client|adapter|wrapper|helper|bridge|facade|shim|alias|name"
-          + "|entry point|accessor|component|code|path|one|flag|mode|overload)";
+  private static final String TYPE_KIND =
+      "class|interface|enum|record|annotation|type|module|package";
+
+  private static final String MEMBER_KIND =
+      "method|function|constructor|field|constant|property|parameter|option|setting|api|version"
+          + "|implementation|variant|factory|manager|service|client|adapter|wrapper|helper|bridge"
+          + "|facade|shim|alias|name|entry point|accessor|component|code|path|one|flag|mode"
+          + "|overload";
+
+  private static final String KIND = "(?:" + TYPE_KIND + "|" + MEMBER_KIND + ")";
 
   /** A symbol, or the capitalised name of somebody or something: not "the given array". */
   private static final String NAMED =
@@ -45,16 +50,22 @@ record Claims(List<Mark> marks, String deprecation) {
               + ")",
           Pattern.CASE_INSENSITIVE);
 
-  /** The description itself is "legacy something". */
-  private static final Pattern LEGACY_THING =
-      Pattern.compile(
-          "^(?:a |an |the |this is (?:a |an |the )?)?(?:legacy|deprecated|obsolete) "
-              + "(?:(?!is |are )[\\w-]+ ){0,2}?"
-              + KIND
-              + "(?:$|[.,;:!]| (?:kept|retained|left|remaining|maintained|preserved|provided|used"
-              + "|for|of|around|from|that|which|with|to be|until|scheduled|superseded|replaced"
-              + "|still|only|use|do not|-|–|—)\\b)",
-          Pattern.CASE_INSENSITIVE);
+  /** The description of a type itself is "legacy something". */
+  private static final Pattern LEGACY_TYPE = legacyThing(KIND);
+
+  /** That of a member: what starts with "a deprecated type" tells of another thing. */
+  private static final Pattern LEGACY_MEMBER = legacyThing("(?:" + MEMBER_KIND + ")");
+
+  private static Pattern legacyThing(String kind) {
+    return Pattern.compile(
+        "^(?:a |an |the |this is (?:a |an |the )?)?(?:legacy|deprecated|obsolete) "
+            + "(?:(?!is |are )[\\w-]+ ){0,2}?"
+            + kind
+            + "(?:$|[.,;:!]| (?:kept|retained|left|remaining|maintained|preserved|provided|used"
+            + "|for|of|around|from|that|which|with|to be|until|scheduled|superseded|replaced"
+            + "|still|only|use|do not|-|–|—)\\b)",
+        Pattern.CASE_INSENSITIVE);
+  }
 
   private static final Pattern CANONICAL =
       Pattern.compile(
@@ -84,13 +95,17 @@ record Claims(List<Mark> marks, String deprecation) {
               + "|constants?) (?:that )?)(?:mirrors?|mirroring|duplicates|replicates) (?:the )?\u0001",
           Pattern.CASE_INSENSITIVE);
 
-  /** Of a text as {@link MarkedText} writes it. */
-  static Claims of(String marked) {
+  /**
+   * Of a text as {@link MarkedText} writes it.
+   *
+   * @param ofType whether it stands before a type, not before a member of one
+   */
+  static Claims of(String marked, boolean ofType) {
     if (!ClaimWords.isIn(marked)) {
       return NONE;
     }
     List<String> sentences = Sentences.ofAll(marked);
-    String deprecation = deprecation(sentences);
+    String deprecation = deprecation(sentences, ofType ? LEGACY_TYPE : LEGACY_MEMBER);
     List<Mark> marks = new ArrayList<>();
     if (!deprecation.isEmpty()) {
       marks.add(Mark.LEGACY);
@@ -104,13 +119,13 @@ record Claims(List<Mark> marks, String deprecation) {
     return marks.isEmpty() ? NONE : new Claims(List.copyOf(marks), deprecation);
   }
 
-  private static String deprecation(List<String> sentences) {
+  private static String deprecation(List<String> sentences, Pattern legacyThing) {
     for (int i = 0; i < sentences.size(); i++) {
       String sentence = sentences.get(i);
       String shown = MarkedText.shown(sentence);
       if (LEGACY.matcher(sentence).find()
           || LEGACY.matcher(shown).find()
-          || (i == 0 && LEGACY_THING.matcher(shown).find())) {
+          || (i == 0 && legacyThing.matcher(shown).find())) {
         return shown;
       }
     }

@@ -43,9 +43,14 @@ public final class DocComment {
     return links.extents().stream().map(extent -> DocSymbol.read(text, extent)).toList();
   }
 
-  public Documentation documentation() {
+  /**
+   * What it tells of the declaration that it stands before.
+   *
+   * @param ofType whether that is a type, not a member of one
+   */
+  public Documentation documentation(boolean ofType) {
     String description = MarkedText.of(text.content(), blocks.get(0), markdown);
-    Claims claims = Claims.of(description);
+    Claims claims = Claims.of(description, ofType);
     DocBlock deprecated = block("deprecated");
     String tag = deprecated == null ? "" : MarkedText.of(text.content(), deprecated, markdown);
     return new Documentation(

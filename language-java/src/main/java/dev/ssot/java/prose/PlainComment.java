@@ -14,10 +14,14 @@ public final class PlainComment {
 
   private PlainComment() {}
 
-  /** The documentation with what the comments claim in addition. */
-  public static Documentation addTo(Documentation documentation, String comments) {
+  /**
+   * The documentation with what the comments claim in addition.
+   *
+   * @param ofType whether they stand before a type, not before a member of one
+   */
+  public static Documentation addTo(Documentation documentation, String comments, boolean ofType) {
     String text = MARGIN.matcher(comments).replaceAll("").strip().replaceAll("\\s*\\R\\s*", " ");
-    Claims claims = Claims.of(text);
+    Claims claims = Claims.of(text, ofType);
     if (claims.marks().isEmpty()) {
       return documentation;
     }

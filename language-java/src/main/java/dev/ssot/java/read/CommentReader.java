@@ -5,6 +5,7 @@ import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
 import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ssot.java.prose.DocComment;
 import dev.ssot.java.prose.DocLink;
 import dev.ssot.java.prose.PlainComment;
@@ -24,6 +25,7 @@ final class CommentReader {
 
   /** The documentation of a declaration; its links become references of the current scope. */
   Documentation documentation(Node declaration) {
+    boolean ofType = declaration instanceof TypeDeclaration<?>;
     Deque<JavaToken> plain = new ArrayDeque<>();
     JavaToken after = Tokens.first(declaration);
     JavaToken comment = CommentPlaces.before(after);
@@ -34,8 +36,8 @@ final class CommentReader {
       }
       comment = CommentPlaces.before(comment);
     }
-    Documentation documentation = comment == null ? Documentation.NONE : read(comment);
-    return plain.isEmpty() ? documentation : withPlain(documentation, plain);
+    Documentation documentation = comment == null ? Documentation.NONE : read(comment, ofType);
+    return plain.isEmpty() ? documentation : withPlain(documentation, plain, ofType);
   }
 
   private static boolean isDocumentation(JavaToken comment) {
@@ -46,15 +48,15 @@ final class CommentReader {
     return Tokens.range(comment).end.line + 1 >= Tokens.range(after).begin.line;
   }
 
-  private Documentation read(JavaToken comment) {
+  private Documentation read(JavaToken comment, boolean ofType) {
     if (isMarkdown(comment)) {
       JavaToken first = firstLine(comment);
-      return read(DocComment.markdown(textOfLines(first, comment)), first);
+      return read(DocComment.markdown(textOfLines(first, comment)), first, ofType);
     }
-    return read(DocComment.javadoc(comment.getText()), comment);
+    return read(DocComment.javadoc(comment.getText()), comment, ofType);
   }
 
-  private Documentation read(DocComment comment, JavaToken token) {
+  private Documentation read(DocComment comment, JavaToken token, boolean ofType) {
     Position begin = Tokens.range(token).begin;
     for (DocLink link : comment.links()) {
       int column = link.line() == 0 ? begin.column + link.column() : link.column() + 1;
@@ -67,13 +69,14 @@ final class CommentReader {
           column,
           link.type().length());
     }
-    return comment.documentation();
+    return comment.documentation(ofType);
   }
 
-  private static Documentation withPlain(Documentation documentation, Deque<JavaToken> plain) {
+  private static Documentation withPlain(
+      Documentation documentation, Deque<JavaToken> plain, boolean ofType) {
     StringBuilder text = new StringBuilder();
     plain.forEach(comment -> text.append(comment.getText()).append('\n'));
-    return PlainComment.addTo(documentation, text.toString());
+    return PlainComment.addTo(documentation, text.toString(), ofType);
   }
 
   private static boolean isMarkdown(JavaToken comment) {

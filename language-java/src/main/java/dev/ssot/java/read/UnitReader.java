@@ -57,7 +57,7 @@ final class UnitReader {
         context.references().inSourceOrder(),
         fileComments.allowances(),
         List.of(),
-        fileComments.generated() || GeneratedCode.isAnnotated(types),
+        fileComments.generated() || GeneratedCode.isAnnotated(unit, types),
         lines);
   }
 

@@ -101,7 +101,7 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
         NAME,
         removes ? Phase.REMOVE : Phase.REDIRECT,
         "All applied steps",
-        "",
+        steps.stream().map(Step::concept).filter(name -> !name.isEmpty()).findFirst().orElse(""),
         Risk.HIGH,
         "",
         List.of(),
