@@ -6,6 +6,7 @@ import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.MatrixRow;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
 import dev.ssot.model.result.Result;
+import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class NamedChecks {
             .filter(violation -> definition.rules().contains(violation.rule()))
             .filter(
                 violation ->
-                    violation.concept().equals(concept.name()) || violation.concept().isEmpty())
+                    violation.concept().equals(concept.name()) || concernsAll(violation))
             .map(violation -> violation.message())
             .toList();
     if (!messages.isEmpty()) {
@@ -125,6 +126,11 @@ public final class NamedChecks {
       return messages.get(0) + (more == 0 ? "" : ", and " + more + " more");
     }
     return definition.rules().contains("divergent-signature") ? divergence(concept) : "";
+  }
+
+  /** What another type does when it is loaded says nothing about the members. */
+  private static boolean concernsAll(Violation violation) {
+    return violation.concept().isEmpty() && !violation.rule().equals("heavy-import");
   }
 
   private static String divergence(ConceptSummary concept) {
