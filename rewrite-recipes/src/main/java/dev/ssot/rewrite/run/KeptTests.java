@@ -1,5 +1,6 @@
 package dev.ssot.rewrite.run;
 
+import dev.ssot.model.migration.Check;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.verify.TestRun;
 import dev.ssot.rewrite.verify.TestSuite;
@@ -38,9 +39,9 @@ public final class KeptTests {
       return Optional.empty();
     }
     boolean succeeded = Boolean.parseBoolean(String.valueOf(kept.remove(SUCCEEDED)));
-    Map<String, TestRun.Outcome> tests = new TreeMap<>();
+    Map<String, Check.Status> tests = new TreeMap<>();
     kept.stringPropertyNames()
-        .forEach(test -> tests.put(test, TestRun.Outcome.valueOf(kept.getProperty(test))));
+        .forEach(test -> tests.put(test, Check.Status.valueOf(kept.getProperty(test))));
     return Optional.of(new TestSuite.Ran(succeeded, new TestRun(tests), ""));
   }
 

@@ -1,5 +1,6 @@
 package dev.ssot.rewrite.verify;
 
+import dev.ssot.model.migration.Check.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +18,16 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What a run of the tests said, test by test.
  *
- * @param tests the outcome of each, by class and name
+ * @param tests how each ended, by class and name
  */
-public record TestRun(Map<String, Outcome> tests) {
-
-  /** How a test ended. */
-  public enum Outcome {
-    PASSED,
-    FAILED,
-    SKIPPED;
-
-    public String label() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+public record TestRun(Map<String, Status> tests) {
 
   /** A test that passed and does not any more. */
   public record Regression(String test, String now) {}
 
   /** Reads the JUnit XML reports, as Surefire and Gradle write them, below a folder. */
   public static TestRun read(Path root) throws IOException {
-    Map<String, Outcome> tests = new TreeMap<>();
+    Map<String, Status> tests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(TestRun::isReport).sorted().toList()) {
         read(file, tests);
@@ -51,7 +41,7 @@ public record TestRun(Map<String, Outcome> tests) {
     return name.startsWith("TEST-") && name.endsWith(".xml");
   }
 
-  private static void read(Path file, Map<String, Outcome> tests) throws IOException {
+  private static void read(Path file, Map<String, Status> tests) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     try (var in = Files.newInputStream(file)) {
@@ -67,25 +57,29 @@ public record TestRun(Map<String, Outcome> tests) {
     }
   }
 
-  private static String element(XMLStreamReader reader, String test, Map<String, Outcome> tests) {
+  private static String element(XMLStreamReader reader, String test, Map<String, Status> tests) {
     switch (reader.getLocalName()) {
       case "testcase" -> {
         String name =
             reader.getAttributeValue(null, "classname")
                 + "#"
                 + reader.getAttributeValue(null, "name");
-        tests.putIfAbsent(name, Outcome.PASSED);
+        tests.putIfAbsent(name, Status.PASSED);
         return name;
       }
-      case "failure", "error" -> tests.put(test, Outcome.FAILED);
-      case "skipped" -> tests.put(test, Outcome.SKIPPED);
+      case "failure", "error" -> tests.put(test, Status.FAILED);
+      case "skipped" -> tests.put(test, Status.SKIPPED);
       default -> {}
     }
     return test;
   }
 
   public long passed() {
-    return tests.values().stream().filter(each -> each == Outcome.PASSED).count();
+    return tests.values().stream().filter(each -> each == Status.PASSED).count();
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
   }
 
   /** The tests that passed before and fail, are skipped, or are gone now. */
@@ -93,9 +87,9 @@ public record TestRun(Map<String, Outcome> tests) {
     List<Regression> regressions = new ArrayList<>();
     tests.forEach(
         (test, outcome) -> {
-          Outcome later = now.tests.get(test);
-          if (outcome == Outcome.PASSED && later != Outcome.PASSED) {
-            regressions.add(new Regression(test, later == null ? "gone" : later.label()));
+          Status later = now.tests.get(test);
+          if (outcome == Status.PASSED && later != Status.PASSED) {
+            regressions.add(new Regression(test, later == null ? "gone" : word(later)));
           }
         });
     return regressions;

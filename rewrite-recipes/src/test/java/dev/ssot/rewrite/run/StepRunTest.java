@@ -2,6 +2,7 @@ package dev.ssot.rewrite.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.model.migration.Check;
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.rewrite.apply.Migration;
@@ -96,7 +97,7 @@ class StepRunTest {
   @Test
   void a_step_that_breaks_a_test_is_taken_back() throws IOException {
     String before = user();
-    TestRun tests = new TestRun(Map.of("A#passes", TestRun.Outcome.PASSED));
+    TestRun tests = new TestRun(Map.of("A#passes", Check.Status.PASSED));
     TestSuite.Ran baseline = new TestSuite.Ran(true, tests, "");
 
     StepRun.Report report = run().testing(suite("true"), baseline).run(prepared(MOVE));
