@@ -1,4 +1,4 @@
-# ssot check on the sample and on published sources. Sourced by .ci/run.
+# ssot check on itself, on the sample and on published sources. Sourced by .ci/run.
 # shellcheck shell=bash disable=SC2154 # the variables are .ci/run's
 
 published_sources="
@@ -10,6 +10,10 @@ published_sources="
 check_sample() {
   [ -d sample-codebase/java ] || return 0
   check "the sample has findings" exits 1 ssot_here check sample-codebase/java
+}
+
+check_itself() {
+  check "this repository has no findings, infos neither" exits 0 ssot_here check --fail-on info .
 }
 
 check_published_sources() {
