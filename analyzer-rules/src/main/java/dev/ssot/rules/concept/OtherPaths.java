@@ -45,13 +45,13 @@ final class OtherPaths {
         && (alias || copy);
   }
 
-  /** The paths that copies and empty subtypes of one simple name open. */
+  /** The paths that copies and empty subtypes of one simple name, in other packages, open. */
   List<ImportPath> of(Grouping.Group group) {
     List<TypeSymbol> types = group.members().stream().map(TypeProfile::type).toList();
     TypeSymbol canonical = choice.of(types).type();
     List<ImportPath> paths = new ArrayList<>();
     for (TypeSymbol type : types) {
-      if (type != canonical) {
+      if (!type.qualifiedName().equals(canonical.qualifiedName())) {
         ScoredPair best = group.strongest(type, canonical);
         Kind kind = best.kind() == Member.Kind.ALIAS ? Kind.ALIAS : Kind.COPY;
         paths.add(

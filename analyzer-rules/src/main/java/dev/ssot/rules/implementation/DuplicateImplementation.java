@@ -40,6 +40,13 @@ public final class DuplicateImplementation implements Rule {
         .flatMap(concept -> concept.duplicates().map(member -> finding(analysis, concept, member)));
   }
 
+  /** Two tests may write the same small type, each for itself; a third is one to share. */
+  private static boolean isPairOfTests(Concept concept) {
+    return concept.origin() == Concept.Origin.DISCOVERED
+        && concept.members().size() == 2
+        && concept.types().stream().allMatch(type -> type.isTest() && type.outer() != null);
+  }
+
   private static Finding finding(Analysis analysis, Concept concept, Member member) {
     TypeSymbol type = member.type();
     TypeSymbol canonical = concept.canonical();
@@ -52,7 +59,9 @@ public final class DuplicateImplementation implements Rule {
                 "use "
                     + canonical.qualifiedName()
                     + " instead"
-                    + (users == 0 ? "; nothing in the tree uses this one" : ""))
+                    + (users == 0 && type.outer() == null
+                        ? "; nothing in the tree uses this one"
+                        : ""))
             .related(canonical.location(), "the canonical one: " + canonical.name())
             .evidence("canonical", canonical.qualifiedName())
             .evidence("kind", member.kind().label())
@@ -62,7 +71,7 @@ public final class DuplicateImplementation implements Rule {
     for (Signal signal : member.signals()) {
       finding = finding.evidence(signal.name(), signal.explanation());
     }
-    return finding;
+    return isPairOfTests(concept) ? finding.severity(Severity.INFO) : finding;
   }
 
   private static String sentence(Member member, TypeSymbol canonical) {

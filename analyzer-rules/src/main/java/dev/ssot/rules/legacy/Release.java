@@ -20,6 +20,9 @@ record Release(List<Integer> numbers, String text) {
   private static final Pattern WHOLE =
       Pattern.compile("(?:[A-Za-z][\\w-]*\\s+)?" + NUMBER + "(?:[.-](?:RELEASE|Final|GA|0))?");
 
+  /** A day, which old documentation states in the place of a version. */
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d");
+
   /** What is to go when: {@code will be removed in 4.0}, {@code for removal in version 7}. */
   private static final Pattern REMOVAL =
       Pattern.compile(
@@ -32,7 +35,9 @@ record Release(List<Integer> numbers, String text) {
   /** The version that a text consists of. */
   static Optional<Release> of(String text) {
     Matcher matcher = WHOLE.matcher(text.strip());
-    return matcher.matches() ? Optional.of(parsed(matcher.group(1))) : Optional.empty();
+    return matcher.matches() && !DAY.matcher(matcher.group(1)).matches()
+        ? Optional.of(parsed(matcher.group(1)))
+        : Optional.empty();
   }
 
   /** The version in which something is to be removed, as its documentation says. */
