@@ -11,6 +11,7 @@ import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Bodies;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.rules.concept.DeclaredConcepts;
@@ -32,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The way from a scan to a result. */
@@ -122,10 +124,11 @@ public final class Analyzer {
 
   /** The same, held against what was known. */
   public Judgement judge(Scan scan, Knowledge knowledge, Standard standard) {
-    Places places = places(scan);
+    Function<String, List<String>> lines = lines(scan);
+    Places places = new Places(lines);
     Gate gate = new Gate(policy, knowledge.index(), knowledge.concepts(), places, rules());
     Standard possible = standard.ofPart(!scan.summary().complete());
-    Assessment assessment = gate.assess(sightings(gate, knowledge), possible);
+    Assessment assessment = gate.assess(sightings(gate, knowledge, lines), possible);
     List<Violation> violations = assessment.violations();
     List<ConceptSummary> concepts =
         new ConceptSummaries(knowledge.index(), knowledge.concepts(), places).all();
@@ -151,10 +154,12 @@ public final class Analyzer {
             knowledge.concepts(),
             new Places(path -> List.of()),
             rules());
-    return gate.assess(sightings(gate, knowledge), standard);
+    return gate.assess(sightings(gate, knowledge, lines(scan)), standard);
   }
 
-  private List<Sighting> sightings(Gate gate, Knowledge knowledge) {
+  private List<Sighting> sightings(
+      Gate gate, Knowledge knowledge, Function<String, List<String>> lines) {
+    Bodies bodies = new SourceBodies(languages, lines);
     return rules.parallelStream()
         .flatMap(
             rule ->
@@ -165,20 +170,20 @@ public final class Analyzer {
                             knowledge.index(),
                             knowledge.concepts(),
                             policy.legacy(),
-                            policy.options(rule.info())))))
+                            policy.options(rule.info()),
+                            bodies))))
         .sorted((a, b) -> Violation.ORDER.compare(a.violation(), b.violation()))
         .toList();
   }
 
-  /** Each file is read at most once for its excerpts. */
-  private static Places places(Scan scan) {
+  /** Each file is read at most once more. */
+  private static Function<String, List<String>> lines(Scan scan) {
     Map<String, List<String>> lines = new HashMap<>();
-    return new Places(
-        path -> {
-          synchronized (lines) {
-            return lines.computeIfAbsent(path, p -> scan.text().lines(p));
-          }
-        });
+    return path -> {
+      synchronized (lines) {
+        return lines.computeIfAbsent(path, p -> scan.text().lines(p));
+      }
+    };
   }
 
   /** The rules that run, by id. */

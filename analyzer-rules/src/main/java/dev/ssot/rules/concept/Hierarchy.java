@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** How two types are related by inheritance. */
-final class Hierarchy {
+public final class Hierarchy {
 
   /** Supertypes that say nothing about what a type is for. */
   private static final Set<String> EVERYBODY =
@@ -30,7 +30,7 @@ final class Hierarchy {
 
   private final CodeIndex index;
 
-  Hierarchy(CodeIndex index) {
+  public Hierarchy(CodeIndex index) {
     this.index = index;
   }
 
@@ -39,7 +39,7 @@ final class Hierarchy {
   }
 
   /** The supertypes that both have and that say what they are for. */
-  List<String> shared(TypeSymbol one, TypeSymbol other) {
+  public List<String> shared(TypeSymbol one, TypeSymbol other) {
     Set<String> mine = new HashSet<>(named(one));
     return named(other).stream().filter(mine::contains).distinct().sorted().toList();
   }
