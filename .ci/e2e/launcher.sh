@@ -26,8 +26,6 @@ check_launcher() {
   check "a signal ends a build and frees its lock" signal_ends_a_build
   check "a lock that a killed build left is taken over" left_lock_is_taken_over
   check "a checkout that moved is built again" moved_checkout_works
-  check "the packaged application starts without Maven" packaged_application_starts
-  check "the single jar starts" single_jar_starts
 }
 
 ssot() {
@@ -224,16 +222,4 @@ moved_checkout_works() {
   home=$work/moved
   first_use_builds
   later_uses_do_not_build
-}
-
-packaged_application_starts() {
-  mkdir "$work/unpacked"
-  tar -xzf "$root"/cli/target/ssot-*.tar.gz -C "$work/unpacked"
-  ln -s "$work"/unpacked/*/bin/ssot "$work/unpacked/ssot"
-  says_version env PATH="$(bare_path)" JAVA_HOME="$jdk17" "$work/unpacked/ssot" --version
-  silent
-}
-
-single_jar_starts() {
-  says_version "$jdk17/bin/java" -jar "$root/cli/target/ssot-all.jar" --version
 }

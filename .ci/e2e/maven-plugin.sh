@@ -9,6 +9,7 @@ check_maven_plugin() {
   for maven in mvn "$work/apache-maven-$newer_maven/bin/mvn"; do
     check "$maven fails a build exactly when something new gates" gates_a_build "$maven"
     check "$maven runs ssot with no change to the pom" runs_without_pom "$maven"
+    check "$maven plans a migration and carries it out" plans_and_migrates "$maven"
     check "$maven skips, tolerates, and refuses what is wrong" obeys_properties "$maven"
   done
 }
@@ -129,6 +130,28 @@ runs_without_pom() {
   grep -q '<html' "$folder/target/ssot/report.html"
   in_maven "$1" "$folder" "$ssot_goal:help"
   grep -q 'ssot:baseline-update' "$work/maven.log"
+}
+
+plans_and_migrates() {
+  local folder
+  folder=$(mktemp -d "$work/migrated.XXXX")
+  maven_project "$folder" ""
+  a_store shop.legacy LegacyShoppingCart >"$folder/app/src/main/java/shop/legacy/LegacyShoppingCart.java"
+  git -C "$folder" init -q
+  in_maven "$1" "$folder" "$ssot_goal:plan"
+  [ -s "$folder/target/ssot/plan/plan.json" ]
+  [ -s "$folder/target/ssot/plan/plan.md" ]
+
+  exits 1 in_maven "$1" "$folder" "$ssot_goal:migrate-dry-run" -Dssot.failOnChanges
+  grep -q 'ERROR.*The migration would make the changes' "$work/maven.log"
+  grep -q '^+' "$work/maven.log"
+  [ ! -e "$folder/.ssot" ]
+
+  in_maven "$1" "$folder" "$ssot_goal:migrate" -Dssot.plan="$folder/target/ssot/plan" \
+    -Dssot.options=--allow-dirty
+  in_maven "$1" "$folder" "$ssot_goal:check"
+  exits 1 in_maven "$1" "$folder" "$ssot_goal:migrate" -Dssot.step=none
+  grep -q "The plan has no step 'none'" "$work/maven.log"
 }
 
 obeys_properties() {

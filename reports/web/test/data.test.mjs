@@ -7,7 +7,9 @@ const { ownersOf } = await load('data/codeowners.ts');
 const { areasOf } = await load('data/modules.ts');
 const { visible, shellWord, split } = await load('text/visible.ts');
 const { tokens } = await load('text/highlight.ts');
-const { readPlan, nextStep, stepsOf } = await load('data/plan.ts');
+const { readPlan, nextStep, stepsOf, stepTo } = await load('data/plan.ts');
+const { twinsOf } = await load('data/twins.ts');
+const { readSources } = await load('data/sources.ts');
 const { readTrend, monthBefore } = await load('data/trend.ts');
 const { figuresByConcept, figuresOfTree } = await load('data/criteria.ts');
 const { shortSymbol } = await load('text/visible.ts');
@@ -157,4 +159,48 @@ test('a filter survives the address', () => {
     readFilter(new URLSearchParams(writeFilter(readFilter(new URLSearchParams(address.split('?')[1]))).split('?')[1])),
     readFilter(new URLSearchParams(address.split('?')[1])),
   );
+});
+
+test('a finding has the step that mends it, and the one that can be done now for it', () => {
+  const step = (id, after, resolves = []) => ({ id, phase: 'redirect', after, resolves });
+  const plan = readPlan(JSON.stringify({ steps: [step('3.1-a', []), step('3.2-b', ['3.1-a']), step('3.3-c', ['3.2-b'], ['k']), step('3.4-d', [], ['done'])] }), '3.4-d');
+
+  assert.deepEqual([stepTo(plan, 'k').step.id, stepTo(plan, 'k').ready.id], ['3.3-c', '3.1-a']);
+  assert.equal(stepTo(plan, 'done'), null);
+});
+
+test('steps that wait for each other do not hang the page', () => {
+  const plan = readPlan(JSON.stringify({ steps: [{ id: 'a', after: ['b'], resolves: ['k'] }, { id: 'b', after: ['a'] }] }));
+
+  assert.ok(stepTo(plan, 'k'));
+});
+
+const place = (path, startLine, endLine, source = []) => ({ path, range: { startLine, startColumn: 1, endLine, endColumn: 9 }, message: '', source });
+const file = (path, lines) => ({ path, from: 1, text: lines.join('\n') });
+
+test('ranges of several lines stand side by side, whatever the rule', () => {
+  const sources = readSources(JSON.stringify({ excerpts: [file('A.java', ['a', 'b', 'c', 'd']), file('B.java', ['x', 'b', 'c'])] }));
+
+  const twins = twinsOf({ rule: 'some-new-rule', place: place('A.java', 2, 3), related: [place('B.java', 2, 3), place('B.java', 1, 1)] }, sources);
+
+  assert.deepEqual(twins.map(({ excerpts }) => excerpts.map(({ from, lines }) => [from, lines])), [[[2, ['b', 'c']], [2, ['b', 'c']]]]);
+});
+
+test('a declaration ends with its body, or with its semicolon', () => {
+  const lines = ['static final String A = "x;{";', 'static final int[] B = {', '  1, 2', '};', '@Deprecated(since = "1;")', 'void f(', '  int a);', 'class C {', '  int d;', '}'];
+  const sources = readSources(JSON.stringify({ excerpts: [file('A.java', lines)] }));
+  const at = (line) => sources.declaration(place('A.java', line, line));
+
+  assert.deepEqual([1, 2, 5, 8].map((line) => at(line).lines.length), [1, 3, 3, 3]);
+  assert.ok(at(1).whole);
+});
+
+test('what cannot be measured is said, with the reason', () => {
+  const concept = { name: 'a', origin: 'discovered', members: [{ missing: [], incorrect: [], legacy: false }], creations: [], importPaths: [], contractMethods: [], matrix: [] };
+  const found = { concepts: [concept], metrics: [] };
+
+  const { criteria, unmeasured } = figuresOfTree(found, figuresByConcept(found), []);
+
+  assert.deepEqual(criteria.map(({ name }) => name), ['implementations', 'divergent-signatures']);
+  assert.deepEqual(unmeasured.map(({ name }) => name), ['factories', 'import-paths', 'contract-violations', 'legacy-patterns']);
 });

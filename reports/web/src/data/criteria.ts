@@ -57,8 +57,23 @@ const summed = (all: Criterion[]): Criterion[] => {
   return sorted([...sums.values()]);
 };
 
+/** One of the criteria that there is nothing to measure by. */
+export interface Unmeasured {
+  name: string;
+  why: string;
+}
+
+const NEEDS: Unmeasured[] = [
+  { name: 'factories', why: 'no factory is declared' },
+  { name: 'import-paths', why: 'each type has one path' },
+  { name: 'divergent-signatures', why: 'no methods to compare' },
+  { name: 'contract-violations', why: 'no contract is declared' },
+  { name: 'legacy-patterns', why: 'no member is legacy' },
+];
+
 export interface TreeFigures {
   criteria: Criterion[];
+  unmeasured: Unmeasured[];
   /** which concepts are counted */
   declared: number;
   discovered: number;
@@ -75,6 +90,7 @@ export const figuresOfTree = (result: Result, figures: Map<string, Criterion[]>,
   const first = trend[0]?.metrics;
   return {
     criteria: criteria.map((each) => ({ ...each, before: first?.[each.name] })),
+    unmeasured: criteria.length === 0 ? [] : NEEDS.filter(({ name }) => criteria.every((each) => each.name !== name)),
     declared: declared.length,
     discovered: result.concepts.length - declared.length,
   };

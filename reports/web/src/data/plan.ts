@@ -140,8 +140,29 @@ export const readPlan = (json: string, applied = ''): Plan | null => {
 
 export const stepsOf = (plan: Plan): Step[] => plan.phases.flatMap((phase) => phase.steps);
 
+/** `2.3` of `2.3-shim-x`. */
+export const shortStep = ({ id }: Step): string => id.replace(/-.*/, '');
+
+/** The steps that have to be done before this one and are not. */
+export const waitsFor = (plan: Plan, step: Step): Step[] => {
+  const open = new Map(stepsOf(plan).filter((each) => !each.applied).map((each) => [each.id, each]));
+  return step.after.flatMap((id) => open.get(id) ?? []);
+};
+
 /** The step to do now: the first that is not done, those that may be left out last. */
-export const nextStep = (plan: Plan): Step | undefined => {
-  const open = stepsOf(plan).filter((each) => !each.applied);
+export const nextStep = (plan: Plan, concept = ''): Step | undefined => {
+  const open = stepsOf(plan).filter((each) => !each.applied && (concept === '' || each.concept === concept));
   return open.find((each) => !each.optional) ?? open[0];
+};
+
+/** The first step that can be done of all that have to be before and this one. */
+const firstOf = (plan: Plan, step: Step, depth = 0): Step => {
+  const [before] = waitsFor(plan, step);
+  return before === undefined || depth > stepsOf(plan).length ? step : firstOf(plan, before, depth + 1);
+};
+
+/** The open step that mends a finding, and the one to do for it now; null if no step does. */
+export const stepTo = (plan: Plan, key: string): { step: Step; ready: Step } | null => {
+  const step = stepsOf(plan).find((each) => !each.applied && each.resolves.includes(key));
+  return step ? { step, ready: firstOf(plan, step) } : null;
 };

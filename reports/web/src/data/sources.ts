@@ -25,24 +25,22 @@ export interface Sources {
   declaration: (place: Place) => Excerpt | null;
 }
 
-/** How far braces are open after a line. */
-const depth = (line: string, path: string): number => {
-  let open = 0;
-  for (const token of tokens(line, path)) {
-    if (token.kind !== '') continue;
-    for (const char of token.text) open += char === '{' ? 1 : char === '}' ? -1 : 0;
-  }
-  return open;
-};
+/** The brackets and semicolons of a line that are no part of a string or comment. */
+const marks = (line: string, path: string): string =>
+  tokens(line, path).map(({ text: part, kind }) => (kind === '' ? part.replace(/[^{}();]/g, '') : '')).join('');
 
-/** The number of lines up to the brace that closes what the first lines open; 0 if it is not there. */
+/**
+ * The number of lines up to the brace that closes what the first lines open, or to the semicolon of
+ * a declaration without a body; 0 if neither is there.
+ */
 const closing = (lines: string[], path: string): number => {
   let open = 0;
-  let begun = false;
   for (const [index, line] of lines.entries()) {
-    open += depth(line, path);
-    begun ||= open > 0 || line.includes('{');
-    if (begun && open <= 0) return index + 1;
+    for (const mark of marks(line, path)) {
+      if (mark === '{' || mark === '(') open++;
+      if (mark === '}' || mark === ')') open--;
+      if (open <= 0 && (mark === '}' || mark === ';')) return index + 1;
+    }
   }
   return 0;
 };

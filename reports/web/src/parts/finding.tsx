@@ -1,10 +1,12 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { Entry, Model } from '../data/model.ts';
 import type { Concept, MatrixRow, Place, Rule, Violation } from '../data/result.ts';
-import type { Excerpt } from '../data/sources.ts';
 import { conceptLink } from '../route.ts';
-import { acceptCommand, explainCommand, planCommand, previewCommand, suppression } from '../text/commands.ts';
+import { type Plan, shortStep, stepTo } from '../data/plan.ts';
+import { type Twins, twinsOf } from '../data/twins.ts';
+import { acceptCommand, type Change, conceptChange, explainCommand, findingChange, planCommand, stepChange, suppression } from '../text/commands.ts';
 import { visible } from '../text/visible.ts';
-import { CodeFrame, SideBySide } from './code.tsx';
+import { CodeFrame, placeLabel, SideBySide } from './code.tsx';
 import { Command } from './copy.tsx';
 import { Difference } from './difference.tsx';
 import { Variants, variantsOf } from './variants.tsx';
@@ -13,44 +15,48 @@ import { PlaceLink } from './place.tsx';
 
 const MAX_RELATED = 30;
 
-interface Twins {
-  places: [Place, Place];
-  excerpts: [Excerpt, Excerpt];
-}
+const samePlace = (a: Place, b: Place): boolean =>
+  a.path === b.path && a.range.startLine === b.range.startLine && a.range.startColumn === b.range.startColumn;
 
-const DUPLICATES = /^(duplicate-|multiple-import-paths)/;
-
-const recorded = (place: Place): Excerpt => ({ path: place.path, from: place.range.startLine, lines: place.source, whole: true });
-
-/** The two pieces of source that are nearly one, or null if the finding is of another kind. */
-const twinsOf = ({ rule, place, related }: Violation, { sources }: Model): Twins | null => {
-  if (place.source.length > 1) {
-    const twin = related.find((each) => each.source.length > 1);
-    return twin ? { places: [place, twin], excerpts: [recorded(place), recorded(twin)] } : null;
-  }
-  const other = related[0];
-  if (!DUPLICATES.test(rule) || !other) return null;
-  const [left, right] = [sources.declaration(place), sources.declaration(other)];
-  return left && right ? { places: [place, other], excerpts: [left, right] } : null;
+const Sides = ({ twins, model }: { twins: Twins[]; model: Model }) => {
+  const [chosen, choose] = useState(0);
+  const pair = twins[Math.min(chosen, twins.length - 1)];
+  if (!pair) return null;
+  return (
+    <>
+      <h3>Side by side</h3>
+      {twins.length > 1 && (
+        <label class="select beside">
+          <span>Beside</span>
+          <select value={chosen} onChange={(event) => choose(Number(event.currentTarget.value))}>
+            {twins.map(({ places }, index) => <option key={index} value={index}>{placeLabel(places[1])}</option>)}
+          </select>
+        </label>
+      )}
+      <SideBySide key={chosen} {...pair} model={model} />
+    </>
+  );
 };
 
-const Source = ({ violation, twins, model }: { violation: Violation; twins: Twins | null; model: Model }) => (
+const Source = ({ violation, twins, model }: { violation: Violation; twins: Twins[]; model: Model }) => (
   <div class="source">
     <p class="where"><PlaceLink place={violation.place} model={model} /></p>
     <CodeFrame place={violation.place} model={model} />
-    {twins && <><h3>Side by side</h3><SideBySide {...twins} model={model} /></>}
+    <Sides twins={twins} model={model} />
   </div>
 );
 
-const Related = ({ violation, twins, model }: { violation: Violation; twins: Twins | null; model: Model }) => {
-  const others = violation.related.filter((place) => !twins?.places.includes(place) || place.message !== '');
+/** All other places of a finding; the source of one that is seen above is not shown again. */
+const Related = ({ violation, twins, model }: { violation: Violation; twins: Twins[]; model: Model }) => {
+  const seen = (place: Place) => samePlace(place, violation.place) || twins.some(({ places }) => places[1] === place);
+  const others = violation.related.filter((place) => place.message !== '' || !seen(place));
   return (
     <>
       {others.length > 0 && <h3>Related</h3>}
       {others.slice(0, MAX_RELATED).map((place, index) => (
         <div key={index} class="related">
           <p class="where"><PlaceLink place={place} model={model} />{place.message !== '' && <span> {visible(place.message)}</span>}</p>
-          <CodeFrame place={place} model={model} />
+          {!seen(place) && <CodeFrame place={place} model={model} />}
         </div>
       ))}
       {others.length > MAX_RELATED && <p class="note">{others.length - MAX_RELATED} more places are not shown.</p>}
@@ -111,7 +117,37 @@ const Why = ({ rule }: { rule: Rule | undefined }) =>
     </details>
   ) : null;
 
-const Todo = ({ violation }: { violation: Violation }) => (
+const Changed = ({ change }: { change: Change }) => (
+  <>
+    <div><dt>See the change</dt><dd><Command text={change.preview} label="command that shows the change" /></dd></div>
+    <div><dt>Fix it</dt><dd><Command text={change.apply} label="command that fixes it" /></dd></div>
+  </>
+);
+
+/** What mends it: the step of the plan, a change of its own, or else a plan. */
+const Mending = ({ violation, plan }: { violation: Violation; plan: Plan | null }) => {
+  const planned = plan && stepTo(plan, violation.key);
+  if (planned) {
+    const { step, ready } = planned;
+    return (
+      <>
+        <div><dt>In the plan</dt><dd><a href={`#/plan/${encodeURIComponent(step.id)}`}>Step {visible(shortStep(step))}: {visible(step.title)}</a>{ready !== step && ` waits for step ${visible(shortStep(ready))}`}</dd></div>
+        <Changed change={stepChange(ready)} />
+      </>
+    );
+  }
+  const change = findingChange(violation);
+  if (change) return <Changed change={change} />;
+  if (violation.concept === '') return null;
+  return (
+    <>
+      <div><dt>Plan it</dt><dd><Command text={planCommand(violation.concept)} label="command that plans it" /></dd></div>
+      <div><dt>Fix it</dt><dd><Command text={conceptChange(violation.concept).apply} label="command that fixes it" /></dd></div>
+    </>
+  );
+};
+
+const Todo = ({ violation, plan }: { violation: Violation; plan: Plan | null }) => (
   <>
     <h3>What to do</h3>
     {violation.help !== '' && <p class="help">{visible(violation.help)}.</p>}
@@ -121,12 +157,7 @@ const Todo = ({ violation }: { violation: Violation }) => (
       </p>
     )}
     <dl class="take">
-      {violation.concept !== '' && violation.fix && (
-        <div><dt>See the change</dt><dd><Command text={previewCommand(violation.concept)} label="command that shows the change" /></dd></div>
-      )}
-      {violation.concept !== '' && !violation.fix && (
-        <div><dt>Plan it</dt><dd><Command text={planCommand(violation.concept)} label="command that plans it" /></dd></div>
-      )}
+      <Mending violation={violation} plan={plan} />
       <div><dt>Allow it</dt><dd><Command text={suppression(violation)} label="suppression line" /></dd></div>
       <div><dt>Accept it</dt><dd><Command text={acceptCommand(violation)} label="command that accepts it" /></dd></div>
       <div><dt>Key</dt><dd><Command text={visible(violation.key)} label="key" /></dd></div>
@@ -137,7 +168,7 @@ const Todo = ({ violation }: { violation: Violation }) => (
 export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Model; close: () => void }) => {
   const { violation } = entry;
   const concept = model.concepts.get(violation.concept);
-  const twins = twinsOf(violation, model);
+  const twins = useMemo(() => twinsOf(violation, model.sources), [violation, model]);
   const row = violation.rule === 'divergent-signature' ? concept?.matrix.find((each) => each.method === violation.detail) : undefined;
   const duplicate = concept?.members.some((member) => member.symbol === violation.subject && member.symbol !== concept.canonical);
   return (
@@ -156,7 +187,7 @@ export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Mo
       </p>
       {violation.justification !== '' && <p class="justified">{violation.status}: {visible(violation.justification)}</p>}
       <Source violation={violation} twins={twins} model={model} />
-      <Todo violation={violation} />
+      <Todo violation={violation} plan={model.plan} />
       {concept && row && <Signatures row={row} concept={concept} />}
       <Related violation={violation} twins={twins} model={model} />
       {concept && duplicate && violation.rule.startsWith('duplicate') && <Compared concept={concept} symbol={violation.subject} />}

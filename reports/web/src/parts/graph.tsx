@@ -8,8 +8,24 @@ import { figure, plural, visible } from '../text/visible.ts';
 
 const LINE = 22;
 const WIDTH = 1240;
-const COLUMN = [270, 400, 960] as const;
-const END = [270, 830, 960] as const;
+/** Units of the drawing that a character takes, roughly, and the longest texts of the columns. */
+const LETTER = 6.9;
+const LONGEST = [48, 60, 40] as const;
+
+/** Where the columns begin, and where lines leave them: as wide as what stands in them. */
+interface Columns {
+  start: readonly [number, number, number];
+  end: readonly [number, number, number];
+}
+
+const columnsOf = ({ nodes }: Graph): Columns => {
+  const width = (column: 0 | 1 | 2): number =>
+    nodes.filter((node) => node.column === column)
+      .reduce((most, node) => Math.max(most, Math.min(node.label.length, LONGEST[column]) + figure(node.count).length + 2), 12) * LETTER;
+  const [files, paths, targets] = [width(0) + 16, width(1) + 24, width(2) + 16];
+  const gap = Math.max((WIDTH - files - paths - targets) / 2, 110);
+  return { start: [files, files + gap, files + paths + 2 * gap], end: [files, files + gap + paths, files + paths + 2 * gap] };
+};
 
 const clipped = (text: string, length: number): string => {
   const plain = visible(text);
@@ -37,8 +53,10 @@ const place = (graph: Graph): { nodes: Map<string, Placed>; height: number } => 
   return { nodes, height };
 };
 
-const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; touch: (id: string) => void; open: (() => void) | undefined }) => {
-  const [x, anchor, length] = ([[COLUMN[0] - 10, 'end', 44], [COLUMN[1] + 10, 'start', 60], [COLUMN[2] + 10, 'start', 40]] as const)[node.column]!;
+const NodeView = ({ node, columns, near, touch, open }: { node: Placed; columns: Columns; near: boolean; touch: (id: string) => void; open: (() => void) | undefined }) => {
+  const column = node.column as 0 | 1 | 2;
+  const at = columns.start[column];
+  const [x, anchor] = column === 0 ? [at - 10, 'end'] as const : [at + 10, 'start'] as const;
   const act = open !== undefined;
   return (
     <g
@@ -59,11 +77,11 @@ const NodeView = ({ node, near, touch, open }: { node: Placed; near: boolean; to
       }}
     >
       <title>{visible(node.title)}</title>
-      <rect class="hit" x={node.column === 0 ? 0 : x - 12} y={node.y - LINE / 2} width={node.column === 1 ? END[1] - COLUMN[1] : 280} height={LINE} />
-      <circle cx={COLUMN[node.column]} cy={node.y} r="3.5" />
-      {node.column === 1 && node.leads && <circle cx={END[1]} cy={node.y} r="3.5" />}
+      <rect class="hit" x={column === 0 ? 0 : x - 12} y={node.y - LINE / 2} width={column === 0 ? at : column === 1 ? columns.end[1] - at : WIDTH - at} height={LINE} />
+      <circle cx={at} cy={node.y} r="3.5" />
+      {column === 1 && node.leads && <circle cx={columns.end[1]} cy={node.y} r="3.5" />}
       <text x={x} y={node.y} dy="0.35em" text-anchor={anchor}>
-        {clipped(node.label, length)} <tspan class="n">{figure(node.count)}</tspan>
+        {clipped(node.label, LONGEST[column])} <tspan class="n">{figure(node.count)}</tspan>
       </text>
     </g>
   );
@@ -79,6 +97,7 @@ const DENSE = 120;
 const Drawing = ({ graph, zoom, opener }: { graph: Graph; zoom: number; opener: (node: Node) => (() => void) | undefined }) => {
   const [touched, touch] = useState('');
   const { nodes, height } = useMemo(() => place(graph), [graph]);
+  const columns = useMemo(() => columnsOf(graph), [graph]);
   const near = useMemo(() => graph.around(touched), [graph, touched]);
   const isNear = (id: string) => touched === '' || near.has(id);
   return (
@@ -92,14 +111,14 @@ const Drawing = ({ graph, zoom, opener }: { graph: Graph; zoom: number; opener: 
             <path
               key={`${edge.from} ${edge.to}`}
               class={`${edge.wrong ? 'wrong' : ''}${touched === '' ? '' : lit ? ' lit' : ' far'}`}
-              d={curve(END[from.column]!, from.y, COLUMN[to.column]!, to.y)}
+              d={curve(columns.end[from.column]!, from.y, columns.start[to.column]!, to.y)}
               stroke-width={Math.min(1 + Math.log2(edge.count), 8)}
             />
           );
         })}
       </g>
       {[...nodes.values()].map((node) => (
-        <NodeView key={node.id} node={node} near={isNear(node.id)} touch={touch} open={opener(node)} />
+        <NodeView key={node.id} node={node} columns={columns} near={isNear(node.id)} touch={touch} open={opener(node)} />
       ))}
     </svg>
   );

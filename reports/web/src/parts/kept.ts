@@ -12,13 +12,14 @@ const stored = (): Set<string> => {
   }
 };
 
-/** Whether something is ticked, and a function that turns it. */
-export const useTick = (id: string): [boolean, () => void] => {
-  const [ticked, setTicked] = useState(() => stored().has(id));
-  const turn = () => {
-    const all = stored();
-    if (!all.delete(id)) all.add(id);
-    setTicked(all.has(id));
+/** All that is ticked, and a function that turns one of them. */
+export const useTicks = (): [ReadonlySet<string>, (id: string) => void] => {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(stored);
+  const turn = (id: string) => {
+    const all = new Set([...stored(), ...ticked]);
+    if (ticked.has(id)) all.delete(id);
+    else all.add(id);
+    setTicked(all);
     try {
       localStorage.setItem(STORE, JSON.stringify([...all]));
     } catch {

@@ -1,39 +1,67 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Model } from '../../data/model.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Criterion, figuresOfTree } from '../../data/criteria.ts';
+import type { Entry, Model } from '../../data/model.ts';
 import type { Concept, Member } from '../../data/result.ts';
-import { Command } from '../../parts/copy.tsx';
+import { NextFor } from '../../parts/next.tsx';
 import { PlaceLink } from '../../parts/place.tsx';
 import { ImportGraph } from '../../parts/graph.tsx';
 import { Matrix } from '../../parts/matrix.tsx';
-import { Bar, SimpleName, Symbol } from '../../parts/names.tsx';
+import { Bar, Mark, SimpleName, Symbol } from '../../parts/names.tsx';
 import { Tiles } from '../../parts/tiles.tsx';
-import { findingsLink } from '../../route.ts';
-import { planCommand, previewCommand } from '../../text/commands.ts';
+import { findingsLink, writeKey } from '../../route.ts';
 import { whyFirst } from '../../text/sentences.ts';
 import { figure, plural, title, visible } from '../../text/visible.ts';
 import { Users } from './users.tsx';
 
 const COLUMNS = 9;
+const LISTED = 50;
 
-const Evidence = ({ member }: { member: Member }) => (
+const Signals = ({ member }: { member: Member }) => (
+  <table>
+    <tbody>
+      {member.signals.map((signal, index) => (
+        <tr key={index}>
+          <td class="figure">{signal.weight > 0 ? '+' : ''}{signal.weight.toFixed(2)}</td>
+          <th scope="row">{visible(signal.name)}</th>
+          <td>{visible(signal.explanation)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What speaks for it: why it is thought to be a member, and what was found in it. */
+const Evidence = ({ member, found }: { member: Member; found: Entry[] }) => (
   <tr class="evidence">
     <td colSpan={COLUMNS}>
-      <table>
-      <tbody>
-        {member.signals.map((signal, index) => (
-          <tr key={index}>
-            <td class="figure">{signal.weight > 0 ? '+' : ''}{signal.weight.toFixed(2)}</td>
-            <th scope="row">{visible(signal.name)}</th>
-            <td>{visible(signal.explanation)}</td>
-          </tr>
-        ))}
-      </tbody>
-      </table>
+      {member.signals.length > 0 && <Signals member={member} />}
+      {found.length > 0 && (
+        <ul class="plain">
+          {found.slice(0, LISTED).map(({ violation }) => (
+            <li key={violation.key}><Mark severity={violation.severity} /> <a href={writeKey(violation.concept, violation.key)}>{visible(violation.message)}</a></li>
+          ))}
+        </ul>
+      )}
+      {found.length > LISTED && <p class="note">{plural(found.length - LISTED, 'more finding')} are not listed.</p>}
     </td>
   </tr>
 );
 
-const MemberRow = ({ member, concept, model }: { member: Member; concept: Concept; model: Model }) => {
+const evidenceLabel = (member: Member, found: Entry[]): string =>
+  [
+    member.signals.length > 0 && plural(member.signals.length, 'signal'),
+    found.length > 0 && plural(found.length, 'finding'),
+  ].filter(Boolean).join(', ');
+
+/** The findings about each member, or about a part of it. */
+const findingsByMember = (concept: Concept, model: Model): Map<string, Entry[]> =>
+  new Map(concept.members.map(({ symbol }) => [
+    symbol,
+    model.entries.filter(({ violation: { concept: name, subject } }) =>
+      name === concept.name && (subject === symbol || subject.startsWith(`${symbol}#`) || subject.startsWith(`${symbol}.`))),
+  ]));
+
+const MemberRow = ({ member, concept, model, found }: { member: Member; concept: Concept; model: Model; found: Entry[] }) => {
   const canonical = member.symbol === concept.canonical;
   const owners = model.ownersOf(member.place.path);
   const users = Math.max(...concept.members.map((each) => each.usingFiles), 1);
@@ -56,21 +84,21 @@ const MemberRow = ({ member, concept, model }: { member: Member; concept: Concep
         <td class="figure">{figure(member.methods)}</td>
         <td class="figure">{member.missing.length > 0 ? <span title={visible(member.missing.join(', '))}>{figure(member.missing.length)}</span> : '0'}</td>
         <td class="figure">{member.incorrect.length > 0 ? <span title={visible(member.incorrect.join('; '))}>{figure(member.incorrect.length)}</span> : '0'}</td>
-        {member.signals.length > 0 && (
-          <td class="opens">
+        <td class="opens">
+          {evidenceLabel(member, found) !== '' && (
             <button type="button" class="disclosure" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {plural(member.signals.length, 'signal')}
+              {evidenceLabel(member, found)}
             </button>
-          </td>
-        )}
+          )}
+        </td>
       </tr>
-      {open && <Evidence member={member} />}
+      {open && <Evidence member={member} found={found} />}
     </>
   );
 };
 
 const Members = ({ concept, model }: { concept: Concept; model: Model }) => {
-  const signals = concept.members.some((member) => member.signals.length > 0);
+  const found = useMemo(() => findingsByMember(concept, model), [concept, model]);
   return (
     <section aria-labelledby="members">
       <h2 id="members">Members</h2>
@@ -86,11 +114,11 @@ const Members = ({ concept, model }: { concept: Concept; model: Model }) => {
               <th scope="col" class="figure">Methods</th>
               <th scope="col" class="figure">Missing</th>
               <th scope="col" class="figure">Incorrect</th>
-              {signals && <th scope="col">Evidence</th>}
+              <th scope="col">Evidence</th>
             </tr>
           </thead>
           <tbody>
-            {concept.members.map((member) => <MemberRow key={member.symbol} member={member} concept={concept} model={model} />)}
+            {concept.members.map((member) => <MemberRow key={member.symbol} member={member} concept={concept} model={model} found={found.get(member.symbol) ?? []} />)}
           </tbody>
         </table>
       </div>
@@ -189,13 +217,22 @@ const Head = ({ concept, model }: { concept: Concept; model: Model }) => {
         )}
         <div class="do">
           <span class="label">Next</span>
-          <Command text={planCommand(concept.name)} />
-          <Command text={previewCommand(concept.name)} label="command that shows the change" />
+          <NextFor concept={concept} model={model} />
           <a href={findingsLink({ concept: concept.name })}>{plural(place.open, 'open finding')}, {figure(place.fresh)} new</a>
         </div>
       </div>
     </section>
   );
+};
+
+/** Its figures; what they were, if it is the one that the figures of the whole tree are about. */
+const figuresOfConcept = (name: string, model: Model): Criterion[] => {
+  const own = model.figures.get(name) ?? [];
+  const tree = figuresOfTree(model.result, model.figures, model.trend);
+  const declared = model.result.concepts.filter((concept) => concept.origin === 'declared');
+  const counted = declared.length > 0 ? declared : model.result.concepts;
+  if (counted.length !== 1 || counted[0]?.name !== name) return own;
+  return own.map((each) => ({ ...each, before: tree.criteria.find((other) => other.name === each.name)?.before }));
 };
 
 export const ConceptPage = ({ model, name, part }: { model: Model; name: string; part: string }) => {
@@ -211,11 +248,12 @@ export const ConceptPage = ({ model, name, part }: { model: Model; name: string;
       </>
     );
   }
-  const figures = model.figures.get(concept.name) ?? [];
+  const figures = figuresOfConcept(concept.name, model);
+  const since = figures.some((each) => each.before !== undefined) ? model.trend[0]!.date : '';
   return (
     <>
       <Head concept={concept} model={model} />
-      {figures.length > 0 && <section aria-label="Criteria"><Tiles criteria={figures} /></section>}
+      {figures.length > 0 && <section aria-label="Criteria"><Tiles criteria={figures} legend={since === '' ? undefined : `On ${since} → now → target.`} /></section>}
       <Members concept={concept} model={model} />
       <section aria-labelledby="users">
         <h2 id="users">Who still uses the ones that should go</h2>

@@ -3,9 +3,10 @@ import { nextStep, type Plan, stepsOf } from '../../data/plan.ts';
 import type { Concept } from '../../data/result.ts';
 import { usersOf } from '../../data/users.ts';
 import { Command } from '../../parts/copy.tsx';
+import { NextFor } from '../../parts/next.tsx';
 import { Bar, ConceptName, SimpleName, Symbol } from '../../parts/names.tsx';
 import { conceptLink, findingsLink } from '../../route.ts';
-import { planCommand, stepCommand } from '../../text/commands.ts';
+import { stepChange } from '../../text/commands.ts';
 import { whyFirst } from '../../text/sentences.ts';
 import { figure, plural, visible } from '../../text/visible.ts';
 
@@ -28,7 +29,7 @@ const NextStep = ({ plan }: { plan: Plan }) => {
           {plural(next.callSites, 'call site')}
         </small>
       </p>
-      <Command text={stepCommand(next)} label="command of the next step" />
+      <Command text={stepChange(next).apply} label="command of the next step" />
     </div>
   );
 };
@@ -64,6 +65,9 @@ const StillUsed = ({ concept, model }: { concept: Concept; model: Model }) => {
   );
 };
 
+/** Whether the next step of the whole plan, which stands above, is that of the concept. */
+const isAbove = (concept: Concept, { plan }: Model): boolean => plan !== null && nextStep(plan)?.concept === concept.name;
+
 const Answers = ({ concept, model }: { concept: Concept; model: Model }) => (
   <dl class="answers">
     <div>
@@ -74,7 +78,7 @@ const Answers = ({ concept, model }: { concept: Concept; model: Model }) => (
       </dd>
     </div>
     <div><dt>Still used</dt><dd><StillUsed concept={concept} model={model} /></dd></div>
-    <div><dt>Next</dt><dd><Command text={planCommand(concept.name)} label="command that plans it" /></dd></div>
+    {!isAbove(concept, model) && <div><dt>Next</dt><dd><NextFor concept={concept} model={model} /></dd></div>}
   </dl>
 );
 

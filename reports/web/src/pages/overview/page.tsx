@@ -29,7 +29,7 @@ export const OverviewPage = ({ model }: { model: Model }) => {
       </div>
       {figures.criteria.length > 0 && (
         <section aria-label="Criteria">
-          <Tiles criteria={figures.criteria} legend={legend(model, figures)} />
+          <Tiles criteria={figures.criteria} unmeasured={figures.unmeasured} legend={legend(model, figures)} />
         </section>
       )}
       <div class="split">

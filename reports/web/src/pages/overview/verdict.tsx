@@ -10,7 +10,7 @@ const Skipped = ({ model }: { model: Model }) => {
   return (
     <details class="skipped">
       <summary>{plural(skipped.length, 'file')} could not be read and {skipped.length === 1 ? 'is' : 'are'} not in these figures</summary>
-      <ul>
+      <ul tabIndex={0} aria-label="Files that could not be read">
         {skipped.slice(0, LISTED).map((each, index) => (
           <li key={index}><code><Breakable text={`${each.path}:${each.line}`} /></code> {visible(each.reason)}</li>
         ))}

@@ -45,10 +45,19 @@ const summed = (figures: Figure[]): Map<string, number> => {
   return sums;
 };
 
-/** What the figures are before the first step and after the last. */
-const outlook = ({ before, expected }: Plan): Criterion[] => {
-  const after = summed(expected);
-  return [...summed(before)].map(([name, now]) => ({ name, before: undefined, now, target: after.get(name) ?? now }));
+const isBegun = (plan: Plan): boolean => stepsOf(plan).some((step) => step.applied);
+
+/** What the figures of the concepts of a plan are before the first step, now, and after the last. */
+const outlook = (plan: Plan, model: Model): Criterion[] => {
+  const after = summed(plan.expected);
+  const now = new Map<string, number>();
+  for (const concept of plan.concepts) {
+    for (const each of model.figures.get(concept) ?? []) now.set(each.name, (now.get(each.name) ?? 0) + each.now);
+  }
+  return [...summed(plan.before)].map(([name, before]) => {
+    const figures = isBegun(plan) ? { before, now: now.get(name) ?? 0 } : { before: undefined, now: before };
+    return { name, ...figures, target: after.get(name) ?? before };
+  });
 };
 
 const ofConcept = (plan: Plan, concept: string): Phase[] =>
@@ -71,20 +80,20 @@ const Chooser = ({ plan, concept, choose }: { plan: Plan; concept: string; choos
 const Content = ({ plan, model }: { plan: Plan; model: Model }) => {
   const [concept, choose] = useState('');
   const steps = stepsOf(plan);
-  const figures = outlook(plan);
+  const figures = outlook(plan, model);
   const applied = new Set(steps.filter((step) => step.applied).map((step) => step.id));
   return (
     <>
       <h1>Plan</h1>
       <Summary steps={steps} manual={plan.manual.length} />
-      {figures.length > 0 && <section aria-label="What it comes to"><Tiles criteria={figures} legend="Before the first step → after the last." /></section>}
+      {figures.length > 0 && <section aria-label="What it comes to"><Tiles criteria={figures}  legend={isBegun(plan) ? 'Before the first step → now → after the last.' : 'Before the first step → after the last.'} /></section>}
       {plan.concepts.length > 1 && <Chooser plan={plan} concept={concept} choose={choose} />}
       {ofConcept(plan, concept).map((phase) => <PhaseSection key={phase.name} phase={phase} next={nextStep(plan)} applied={applied} model={model} />)}
       {plan.manual.length > 0 && (
         <section aria-labelledby="by-hand">
           <h2 id="by-hand">By hand</h2>
           <p class="note purpose">What belongs to no step, and no machine can decide.</p>
-          <Manual items={plan.manual} model={model} />
+          <Manual items={plan.manual} model={model} first={20} />
         </section>
       )}
       <p class="note">Each step is one commit; steps are verified as they are applied, and can be rolled back. Ticks stay in this browser.</p>

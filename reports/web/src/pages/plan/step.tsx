@@ -1,9 +1,9 @@
 import type { Model } from '../../data/model.ts';
-import type { PlannedFile, Step } from '../../data/plan.ts';
+import { type PlannedFile, shortStep, type Step } from '../../data/plan.ts';
 import { Command } from '../../parts/copy.tsx';
 import { Breakable } from '../../parts/names.tsx';
 import { findingsLink, writeKey } from '../../route.ts';
-import { previewStepCommand, stepCommand } from '../../text/commands.ts';
+import { stepChange } from '../../text/commands.ts';
 import { plural, visible } from '../../text/visible.ts';
 import { Manual } from './manual.tsx';
 
@@ -72,18 +72,18 @@ const Facts = ({ step, applied }: { step: Step; applied: ReadonlySet<string> }) 
 /** One commit of the plan. */
 export const StepRow = ({ step, next, applied, model }: { step: Step; next: boolean; applied: ReadonlySet<string>; model: Model }) => (
   <li id={step.id} class={`step${step.applied ? ' done' : ''}${next ? ' next' : ''}`}>
-    <span class="id">{visible(step.id.replace(/-.*/, ''))}</span>
+    <span class="id">{visible(shortStep(step))}</span>
     <div>
       <h3>
         {visible(step.title)} {step.applied && <span class="mark">applied</span>}
         {next && <span class="mark loud">next</span>} {step.optional && <span class="mark">optional</span>}
       </h3>
       <Facts step={step} applied={applied} />
-      {step.manual.length > 0 && <Manual items={step.manual} model={model} />}
+      {step.manual.length > 0 && <Manual items={step.manual} model={model} first={3} />}
       {!step.applied && (
         <p class="commands">
-          <Command text={previewStepCommand(step)} label={`command that shows step ${visible(step.id)}`} />{' '}
-          <Command text={stepCommand(step)} label={`command of step ${visible(step.id)}`} />
+          <Command text={stepChange(step).preview} label={`command that shows step ${visible(step.id)}`} />
+          {step.after.every((id) => applied.has(id)) && <>{' '}<Command text={stepChange(step).apply} label={`command of step ${visible(step.id)}`} /></>}
         </p>
       )}
       <div class="more"><Files step={step} /><Resolved step={step} model={model} /><Commit step={step} /></div>

@@ -6,6 +6,7 @@ import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code ssot baseline merge}: a merge driver for git. */
@@ -26,6 +27,11 @@ final class BaselineMerge implements Callable<Integer> {
 
   @Parameters(index = "2", paramLabel = "THEIRS", description = "The other one.")
   private Path theirs = Path.of("");
+
+  /** Every command has them, whether they change anything or not. */
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final CommonOptions common = new CommonOptions();
 
   @Override
   public Integer call() throws UsageException {

@@ -36,7 +36,12 @@ final class BaselineShow implements Callable<Integer> {
       description = "The folder of the baseline; this folder if none is given.")
   private Path folder = Path.of("");
 
-  @Option(names = "--rule", paramLabel = "RULE", split = ",", description = "Only of this rule.")
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      split = ",",
+      completionCandidates = Candidates.Rules.class,
+      description = "Only of this rule.")
   private List<String> rules = new ArrayList<>();
 
   @Option(names = "--expired", description = "Only what is no longer accepted.")

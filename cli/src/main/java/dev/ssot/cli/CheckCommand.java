@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--rule",
       paramLabel = "RULE",
       split = ",",
+      completionCandidates = Candidates.Rules.class,
       description = "Apply only this rule; may be given several times.")
   private List<String> rules = new ArrayList<>();
 

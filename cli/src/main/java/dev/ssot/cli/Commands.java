@@ -32,6 +32,7 @@ final class Commands {
     commands.put("report", () -> new ReportCommand(shell));
     commands.put("init", () -> new InitCommand(shell));
     commands.put("config", () -> new ConfigCommand(shell));
+    commands.put("completion", () -> new CompletionCommand(shell));
 
     CommandLine root = new CommandLine(new RootCommand(shell));
     String called = arguments.length == 0 ? "" : arguments[0];

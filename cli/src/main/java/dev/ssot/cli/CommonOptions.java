@@ -20,6 +20,7 @@ final class CommonOptions {
       names = "--color",
       paramLabel = "WHEN",
       converter = ColourConverter.class,
+      completionCandidates = Candidates.Colours.class,
       description = "Colours: auto (on a terminal), always or never.")
   private String colour = "auto";
 

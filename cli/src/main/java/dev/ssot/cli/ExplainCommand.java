@@ -36,6 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "RULE|KEY",
       arity = "0..1",
+      completionCandidates = Candidates.Rules.class,
       description = "A rule, or the key of a violation; all rules, one a line, if none is given.")
   private @Nullable String name;
 

@@ -46,6 +46,7 @@ final class FormatOptions {
       names = "--sarif-profile",
       paramLabel = "NAME",
       converter = ProfileConverter.class,
+      completionCandidates = Candidates.SarifProfiles.class,
       description = {
         "What SARIF shows: full (everything) or github (only what is new, since code scanning",
         "ignores suppressions); github in a GitHub workflow, else full."

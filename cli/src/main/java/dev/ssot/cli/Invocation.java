@@ -16,8 +16,11 @@ public record Invocation(Writer out, Writer err) {
   /** The exit code where nothing gates. */
   public static final int OK = 0;
 
-  /** The exit code where something gates; those above say that the run came to no verdict. */
+  /** The exit code where something gates. */
   public static final int FINDINGS = 1;
+
+  /** The exit code where a step of a migration was rolled back; others say that a run failed. */
+  public static final int ROLLED_BACK = 5;
 
   /**
    * Runs a command in the environment of this process.

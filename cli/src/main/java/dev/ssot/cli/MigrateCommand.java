@@ -2,10 +2,10 @@ package dev.ssot.cli;
 
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
-import dev.ssot.rewrite.json.InvalidJson;
 import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rewrite.run.KeptPlan;
 import dev.ssot.rewrite.run.Selection;

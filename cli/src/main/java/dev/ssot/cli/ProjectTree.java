@@ -15,7 +15,6 @@ import dev.ssot.rewrite.tree.BlobHash;
 import dev.ssot.rewrite.tree.FileText;
 import dev.ssot.rewrite.tree.Overlay;
 import dev.ssot.rules.Analyzer;
-import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.scan.Scan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,18 +35,19 @@ import org.jspecify.annotations.Nullable;
 final class ProjectTree implements TreeReader, Rewriter {
 
   private final Scan scan;
-  private final Settings settings;
+  private final Configuration configuration;
   private final List<Language> languages;
-  private final Analyzer analyzer;
+  private final Collection<Rule> rules;
   private final Map<String, SourceUnit> read = new HashMap<>();
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
 
-  ProjectTree(Scan scan, Settings settings, List<Language> languages, Collection<Rule> rules) {
+  ProjectTree(
+      Scan scan, Configuration configuration, List<Language> languages, Collection<Rule> rules) {
     this.scan = scan;
-    this.settings = settings;
+    this.configuration = configuration;
     this.languages = languages;
-    this.analyzer = new Analyzer(languages, rules, settings.policy());
+    this.rules = rules;
   }
 
   Path root() {
@@ -56,7 +56,7 @@ final class ProjectTree implements TreeReader, Rewriter {
 
   /** The tree as it is on the disk. */
   Overlay overlay() {
-    Charset encoding = settings.encoding();
+    Charset encoding = configuration.settings().encoding();
     return Overlay.of(
         this::content,
         content ->
@@ -76,6 +76,9 @@ final class ProjectTree implements TreeReader, Rewriter {
 
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
+    if (recipe instanceof Recipe.Undeclare undeclare) {
+      return configuration.undeclare(undeclare, index, text);
+    }
     return languages.stream()
         .flatMap(language -> language.rewriter().stream())
         .findFirst()
@@ -104,6 +107,7 @@ final class ProjectTree implements TreeReader, Rewriter {
             scan.stages(),
             path -> Optional.ofNullable(tree.content(path)).map(c -> tree.text(path).text()),
             scan.notices());
+    Analyzer analyzer = new Analyzer(languages, rules, configuration.in(tree).policy());
     Analyzer.Knowledge knowledge = analyzer.know(changed);
     TreeState state =
         new TreeState(knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));

@@ -1,7 +1,7 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
-import dev.ssot.reports.json.InvalidJson;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
-import dev.ssot.rewrite.json.InvalidJson;
 import dev.ssot.rewrite.output.PlanJson;
 import dev.ssot.rules.scan.Repository;
 import dev.ssot.rules.scan.Scanner;
@@ -72,7 +72,7 @@ final class ReportInputs {
       properties.put("plan", plan(plan));
       properties.put("applied", applied(repository.root()));
     }
-    properties.put("trend", content("trend", trend));
+    properties.put("trend", trend == null ? "" : TrendFile.text(trend));
     properties.put(
         "codeowners", codeowners == null ? repository.owners() : content("owners", codeowners));
     properties.put("path-prefix", repository.prefix());
@@ -123,10 +123,7 @@ final class ReportInputs {
     return sourceUrl;
   }
 
-  private static String content(String what, @Nullable Path file) throws UsageException {
-    if (file == null) {
-      return "";
-    }
+  static String content(String what, Path file) throws UsageException {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

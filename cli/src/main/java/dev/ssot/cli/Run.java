@@ -32,8 +32,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** From what the command line asks for to a result. */
@@ -46,6 +46,7 @@ final class Run {
 
   private final Shell shell;
   private final Settings settings;
+  private final Configuration.Reader rereading;
   private final List<Language> languages;
   private final List<Path> paths;
   private final Scanner scanner;
@@ -55,37 +56,34 @@ final class Run {
   private boolean complete = true;
 
   private Run(
-      Shell shell,
-      Settings settings,
-      List<Path> paths,
-      Function<ProgressLine, Scanner> scanner,
-      boolean quiet) {
+      Shell shell, Settings settings, SourceOptions source, List<Path> paths, boolean quiet) {
     this.shell = shell;
     this.settings = settings;
+    this.rereading = instead -> settings(source, paths, instead);
     this.languages = Extensions.languages();
     this.paths = List.copyOf(paths);
     this.line = new ProgressLine(shell, !quiet);
-    this.scanner = scanner.apply(line);
+    this.scanner = new Scanner(languages, source.scanning(settings), line);
     this.quiet = quiet;
   }
 
   /** Reads the settings. */
   static Run start(Shell shell, SourceOptions source, boolean quiet, List<Path> paths)
       throws UsageException, ConfigException {
-    Settings settings = settings(source, paths);
-    return new Run(
-        shell,
-        settings,
-        paths,
-        line -> new Scanner(Extensions.languages(), source.scanning(settings), line),
-        quiet);
+    return new Run(shell, settings(source, paths), source, paths, quiet);
   }
 
   /** The settings for the tree that lies at some paths. */
   static Settings settings(SourceOptions source, List<Path> paths)
       throws UsageException, ConfigException {
+    return settings(source, paths, Map.of());
+  }
+
+  private static Settings settings(
+      SourceOptions source, List<Path> paths, Map<Path, byte[]> instead)
+      throws UsageException, ConfigException {
     SettingsReader reader =
-        new SettingsReader(Extensions.rules().stream().map(Rule::info).toList());
+        new SettingsReader(Extensions.rules().stream().map(Rule::info).toList(), instead);
     return reader.read(Scanner.root(paths), source.config(), source.overrides());
   }
 
@@ -210,7 +208,9 @@ final class Run {
   /** The tree, to plan and to change. */
   ProjectTree tree() throws UsageException {
     try (FoundTree tree = scanner.find(paths)) {
-      return new ProjectTree(scan(tree), settings, languages, Extensions.rules());
+      Scan scan = scan(tree);
+      Configuration configuration = new Configuration(scan.root(), settings, rereading);
+      return new ProjectTree(scan, configuration, languages, Extensions.rules());
     }
   }
 

@@ -27,6 +27,7 @@ final class SourceOptions {
       names = "--profile",
       paramLabel = "NAME",
       converter = ProfileConverter.class,
+      completionCandidates = Candidates.Profiles.class,
       description = "How much to find: recommended, strict or migration.")
   private @Nullable Profile profile;
 
@@ -34,6 +35,7 @@ final class SourceOptions {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       converter = SeverityConverter.class,
+      completionCandidates = Candidates.Severities.class,
       description = "The lightest severity that gates: error, warning or info.")
   private @Nullable Severity failOn;
 

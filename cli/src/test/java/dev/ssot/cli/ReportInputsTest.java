@@ -15,6 +15,8 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportInputsTest {
 
@@ -22,6 +24,11 @@ class ReportInputsTest {
       """
       {"schemaVersion": "1.0", "toolVersion": "0.1.0", "concepts": [], "steps": [], "manual": [],
        "before": [], "expected": []}""";
+
+  private static final String TREND =
+      """
+      {"schemaVersion": "1.0", "points": [{"commit": "ab", "date": "2026-11-30",
+       "metrics": {"factories": 2}, "violations": 3, "new": 1, "fixed": 0}]}""";
 
   @TempDir Path folder;
   private Path tree;
@@ -34,12 +41,12 @@ class ReportInputsTest {
   @Test
   void plan_and_trend_stand_in_the_report_as_they_are() throws IOException {
     Path plan = Files.writeString(folder.resolve("plan.json"), PLAN);
-    Path trend = Files.writeString(folder.resolve("trend.json"), "{\"points\": []}");
+    Path trend = Files.writeString(folder.resolve("trend.json"), TREND);
 
     String page = page("--plan", plan, "--trend", trend);
 
     assertThat(block(page, "plan")).isEqualTo(PLAN);
-    assertThat(block(page, "trend")).isEqualTo("{\"points\": []}");
+    assertThat(block(page, "trend")).isEqualTo(TREND);
   }
 
   @Test
@@ -74,6 +81,46 @@ class ReportInputsTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).contains("other.json is no plan of ssot: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"schemaVersion\": \"1.0\", \"violations\": []} | points should be a list and is nothing",
+        "{\"schemaVersion\": \"9.0\", \"points\": []} | it has schema version 9.0",
+        "[] | it does not start with an object",
+        "date,commit | Unrecognized token 'date'",
+      })
+  void a_file_that_is_no_trend_is_wrong_usage(String given) throws IOException {
+    String[] parts = given.split(" \\| ", -1);
+    Path other = Files.writeString(folder.resolve("other.json"), parts[0]);
+
+    Ssot.Outcome outcome = ssot("check", tree, "--no-cache", "--trend", other);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .contains("other.json is no trend as ssot trend --format json writes it: " + parts[1])
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_trend_with_a_day_that_is_none_is_wrong_usage() throws IOException {
+    Path other = Files.writeString(folder.resolve("t.json"), TREND.replace("11-30", "13-30"));
+
+    Ssot.Outcome outcome = ssot("check", tree, "--no-cache", "--trend", other);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("'2026-13-30' is no date such as 2027-01-31");
+  }
+
+  @Test
+  void what_ssot_trend_writes_is_a_trend() throws IOException {
+    Path repository = Checkout.of(folder.resolve("history")).folder();
+    Path trend = folder.resolve("trend.json");
+    assertThat(ssot("trend", repository, "--format", "json", "--output", trend).code()).isZero();
+
+    assertThat(block(page("--trend", trend), "trend")).isEqualTo(Files.readString(trend));
   }
 
   @Test

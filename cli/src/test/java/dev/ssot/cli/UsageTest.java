@@ -72,7 +72,8 @@ class UsageTest {
         "config",
         "baseline",
         "accept",
-        "trend"
+        "trend",
+        "completion"
       })
   void has_a_help_that_reads_well(String command) {
     Ssot.Outcome outcome = command.isEmpty() ? ssot("--help") : ssot(command, "--help");

@@ -5,10 +5,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Writes down everything that is found today; leaves a baseline that is there alone. */
 @Mojo(name = "baseline", threadSafe = true)
-public final class BaselineMojo extends SsotMojo {
+public final class BaselineMojo extends GatedMojo {
 
   @Override
-  List<String> command(Reactor reactor) {
+  List<String> gated(Reactor reactor) {
     return List.of("baseline", "create");
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what has several sources of truth; fails the build if something new gates. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends SsotMojo {
+public final class CheckMojo extends GatedMojo {
 
   /** Whether what gates fails the build. */
   @Parameter(property = "ssot.failOnViolation", defaultValue = "true")
@@ -37,18 +37,14 @@ public final class CheckMojo extends SsotMojo {
   private @Nullable File outputDirectory;
 
   @Override
-  List<String> command(Reactor reactor) {
+  List<String> gated(Reactor reactor) {
     List<String> command = new ArrayList<>(List.of("check"));
     command.addAll(Formats.options(format, output(reactor)));
     if (!failOnViolation) {
       command.add("--exit-zero");
     }
-    if (failOn != null) {
-      command.add("--fail-on=" + failOn);
-    }
-    if (since != null) {
-      command.add("--since=" + since);
-    }
+    add(command, "--fail-on", failOn);
+    add(command, "--since", since);
     return command;
   }
 

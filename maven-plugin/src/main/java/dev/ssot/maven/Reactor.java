@@ -24,6 +24,11 @@ record Reactor(MavenSession session) {
     return Path.of(session.getTopLevelProject().getBuild().getDirectory());
   }
 
+  /** Where a plan goes. */
+  Path plan() {
+    return output().resolve("ssot").resolve("plan");
+  }
+
   /**
    * The project in which the goal does its work: the last one that declares the plugin, or the last
    * of all if none does and the goal was called from the command line. An aggregator would run

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the HTML report, and others that are named, and never fails because of what they say. */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends SsotMojo {
+public final class ReportMojo extends GatedMojo {
 
   /** Reports to write, as for the goal check. */
   @Parameter(property = "ssot.format", defaultValue = "html")
@@ -21,7 +21,7 @@ public final class ReportMojo extends SsotMojo {
   private @Nullable File outputDirectory;
 
   @Override
-  List<String> command(Reactor reactor) {
+  List<String> gated(Reactor reactor) {
     Path folder =
         outputDirectory == null ? reactor.output().resolve("ssot") : outputDirectory.toPath();
     List<String> command = new ArrayList<>(List.of("check", "--exit-zero"));

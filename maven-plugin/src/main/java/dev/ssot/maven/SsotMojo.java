@@ -33,10 +33,6 @@ abstract class SsotMojo extends AbstractMojo {
   @Parameter(property = "ssot.configFile")
   private @Nullable File configFile;
 
-  /** The baseline; as configured, or ssot-baseline.json, if not given. */
-  @Parameter(property = "ssot.baselineFile")
-  private @Nullable File baselineFile;
-
   /** Whether to read tests as well. */
   @Parameter(property = "ssot.includeTests", defaultValue = "true")
   private boolean includeTests;
@@ -62,10 +58,15 @@ abstract class SsotMojo extends AbstractMojo {
   /** The command and the arguments that only this goal has. */
   abstract List<String> command(Reactor reactor);
 
+  /** What to say of a build that fails because of what was found. */
+  String findings() {
+    return "ssot found what gates this build; it is listed above. Mend it, or accept it as known:"
+        + " mvn ssot:baseline-update";
+  }
+
   private void run(Reactor reactor) throws MojoExecutionException, MojoFailureException {
     List<String> arguments = new ArrayList<>(command(reactor));
     add(arguments, "--config", configFile);
-    add(arguments, "--baseline", baselineFile);
     if (!includeTests) {
       arguments.add("--exclude=**/src/test/**");
     }
@@ -77,19 +78,19 @@ abstract class SsotMojo extends AbstractMojo {
     int code = new Invocation(out, new LogLines(getLog()::warn)).run(arguments);
     switch (code) {
       case Invocation.OK -> {}
-      case Invocation.FINDINGS ->
+      case Invocation.FINDINGS -> throw new MojoFailureException(findings());
+      case Invocation.ROLLED_BACK ->
           throw new MojoFailureException(
-              "ssot found what gates this build; it is listed above. Mend it, or accept it as"
-                  + " known: mvn ssot:baseline-update");
+              "A step of the migration failed its checks and was taken back; the reason is above.");
       default ->
           throw new MojoExecutionException(
               "ssot could not judge this build (exit code " + code + "); the reason is above.");
     }
   }
 
-  private static void add(List<String> arguments, String option, @Nullable File file) {
-    if (file != null) {
-      arguments.add(option + "=" + file);
+  static void add(List<String> arguments, String option, @Nullable Object value) {
+    if (value != null) {
+      arguments.add(option + "=" + value);
     }
   }
 }

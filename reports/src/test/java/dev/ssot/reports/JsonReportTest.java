@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssot.model.ReportSettings;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
-import dev.ssot.reports.json.InvalidJson;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.testing.Approved;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsReader {
 
   private final RuleReader rules;
+  private final Map<Path, byte[]> instead;
 
   /**
    * A reader.
@@ -20,7 +22,17 @@ public final class SettingsReader {
    * @param rules the rules that a configuration may name
    */
   public SettingsReader(List<RuleInfo> rules) {
+    this(rules, Map.of());
+  }
+
+  /**
+   * A reader of files as they would be.
+   *
+   * @param instead what holds in the place of what some files have, by absolute path
+   */
+  public SettingsReader(List<RuleInfo> rules, Map<Path, byte[]> instead) {
     this.rules = new RuleReader(rules);
+    this.instead = Map.copyOf(instead);
   }
 
   /**
@@ -85,7 +97,8 @@ public final class SettingsReader {
     void read(Path path) {
       open.push(path);
       String name = (path.startsWith(root) ? root.relativize(path) : path).toString();
-      Optional<Section> file = new YamlFile(path, name, problems).read().flatMap(Value::section);
+      Optional<Section> file =
+          new YamlFile(path, name, problems).read(instead.get(path)).flatMap(Value::section);
       Path folder = path.resolveSibling("");
       file.flatMap(section -> section.get("extends"))
           .ifPresent(value -> value.list().forEach(below -> extend(folder, below)));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,9 +30,16 @@ record YamlFile(Path path, String name, Problems problems) {
   private static final int NODES = 200_000;
   private static final int DEPTH = 64;
 
-  /** The only document of the file; empty with a problem, or without one if the file is empty. */
-  Optional<Value> read() {
+  /**
+   * The only document of the file; empty with a problem, or without one if the file is empty.
+   *
+   * @param instead what holds in the place of what the file has, null if that holds
+   */
+  Optional<Value> read(byte @Nullable [] instead) {
     try {
+      if (instead != null) {
+        return compose(decode(instead));
+      }
       if (Files.size(path) > BYTES) {
         return problem("The file is larger than 1 MB");
       }

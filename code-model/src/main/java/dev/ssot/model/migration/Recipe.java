@@ -92,6 +92,9 @@ public sealed interface Recipe {
   /** A type, and its file if nothing else is in it, goes away. */
   record DeleteType(String type) implements Recipe {}
 
+  /** The configuration no longer lists some types as members of a concept. */
+  record Undeclare(String concept, List<String> types) implements Recipe {}
+
   /**
    * A factory method asks a switch whether to take the legacy or the canonical path.
    *

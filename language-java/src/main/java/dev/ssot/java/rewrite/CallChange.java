@@ -60,7 +60,8 @@ final class CallChange {
       } else {
         staticRest = staticRest || imported;
         if (verdict == Verdict.OPEN) {
-          manual(use, "it cannot be established which method this calls");
+          file.edits()
+              .manual(use.start(), use.end(), "it cannot be established which method this calls");
         }
       }
     }
@@ -70,8 +71,13 @@ final class CallChange {
     imports.apply(file.edits());
   }
 
-  private void manual(MemberUse use, String reason) {
-    file.edits().manual(use.start(), use.end(), reason);
+  /** Leaves a use alone that means the method: nothing can change then if declarations would. */
+  private void refuse(MemberUse use, String reason) {
+    if (declarations) {
+      file.edits().block(use.start(), use.end(), reason);
+    } else {
+      file.edits().manual(use.start(), use.end(), reason);
+    }
   }
 
   private void staticImports(boolean used, boolean rest) {
@@ -112,7 +118,7 @@ final class CallChange {
             && creation.getAnonymousClassBody().isPresent();
     int open = body ? -1 : openParenthesis(use);
     if (open < 0) {
-      manual(use, "an anonymous class cannot be changed like a call");
+      refuse(use, "an anonymous class cannot be changed like a call");
       return;
     }
     int close = file.text().text().lastIndexOf(')', end - 1);
@@ -121,7 +127,7 @@ final class CallChange {
       List<Argument> wanted = slots.spread(arguments, member.varargs());
       String obstacle = slots.obstacle(wanted);
       if (!obstacle.isEmpty()) {
-        manual(use, obstacle);
+        refuse(use, obstacle);
         return;
       }
       slots.change(wanted, snippets(use.node()));
@@ -186,7 +192,7 @@ final class CallChange {
             && (resolver.family().hasOwner(qualified)
                 || file.types().isSubtype(qualified, member.owner()));
     if (type != null && !own && !type.getMethodsByName(name).isEmpty()) {
-      manual(use, type.getNameAsString() + " has a method of the new name");
+      refuse(use, type.getNameAsString() + " has a method of the new name");
       return true;
     }
     return false;
@@ -203,7 +209,7 @@ final class CallChange {
         new LambdaText(file, resolver.family(), member)
             .of(reference, name, arguments, snippets(reference));
     if (lambda.isEmpty()) {
-      manual(use, "the method reference does not fit the new arguments");
+      refuse(use, "the method reference does not fit the new arguments");
     } else {
       file.edits().callSite();
       file.edits().overwrite(file.text().start(reference), file.text().end(reference), lambda);
@@ -227,7 +233,7 @@ final class CallChange {
       boolean own =
           resolver.family().hasOwner(member.owner()) && method.isAnnotationPresent("Override");
       if (own && !isDeclaredHere(method)) {
-        manual(use, "it overrides the method whose calls change");
+        refuse(use, "it overrides the method whose calls change");
       }
       return;
     }

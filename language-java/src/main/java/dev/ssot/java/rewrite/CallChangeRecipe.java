@@ -50,7 +50,7 @@ final class CallChangeRecipe {
               new CallChange(view, resolver, member, name, arguments, declarations).run();
               return view.edits().result();
             });
-    return FileResult.join(results);
+    return declarations ? FileResult.joinWhole(results) : FileResult.join(results);
   }
 
   /** What files have to mention; the attribute of an annotation need not be named. */

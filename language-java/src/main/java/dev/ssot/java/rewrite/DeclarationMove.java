@@ -82,7 +82,7 @@ final class DeclarationMove {
 
   private void changePackage(TypeDeclaration<?> type) {
     SourceText text = file.text();
-    if (!type.isTopLevelType() || file.syntax().getTypes().size() > 1) {
+    if (!type.isTopLevelType() || !goesWhole(type)) {
       edits.block(
           text.start(type.getName()),
           text.end(type.getName()),
@@ -110,6 +110,24 @@ final class DeclarationMove {
       }
     }
     keepNeighbours();
+  }
+
+  /** Whether whatever else the file declares can go along, because no other file knows it. */
+  private boolean goesWhole(TypeDeclaration<?> type) {
+    for (TypeDeclaration<?> other : file.syntax().getTypes()) {
+      String name = move.scope().qualifiedName(other);
+      boolean taken = types.isDeclared(types.packageOf(to) + "." + other.getNameAsString());
+      if (!Syntax.isSame(type, other) && (taken || name == null || isKnownElsewhere(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isKnownElsewhere(String qualified) {
+    return types.index().types(qualified).stream()
+        .flatMap(type -> types.index().uses(type).stream())
+        .anyMatch(use -> !use.unit().path().equals(file.path()));
   }
 
   /** Types of the package that the file leaves have to be imported from now on. */

@@ -139,6 +139,6 @@ final class FileEdits {
                 newPath == null ? List.of() : List.copyOf(edits),
                 safety)
             : null;
-    return new FileResult(change, List.copyOf(manual), changes ? callSites : 0);
+    return new FileResult(change, List.copyOf(manual), changes ? callSites : 0, blocked);
   }
 }

@@ -8,8 +8,25 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a recipe comes to in one file. */
-record FileResult(@Nullable FileChange change, List<ManualItem> manual, int callSites) {
+/**
+ * What a recipe comes to in one file.
+ *
+ * @param blocked whether the file would have to change and cannot
+ */
+record FileResult(
+    @Nullable FileChange change, List<ManualItem> manual, int callSites, boolean blocked) {
+
+  /** For a declaration and its uses, which change together or not at all. */
+  static Rewriting joinWhole(List<FileResult> results) {
+    if (results.stream().noneMatch(FileResult::blocked)) {
+      return join(results);
+    }
+    return join(
+        results.stream()
+            .filter(FileResult::blocked)
+            .map(result -> new FileResult(null, result.manual(), 0, true))
+            .toList());
+  }
 
   static Rewriting join(List<FileResult> results) {
     List<FileChange> changes = new ArrayList<>();

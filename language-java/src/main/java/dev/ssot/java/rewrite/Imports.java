@@ -102,6 +102,11 @@ final class Imports {
     }
   }
 
+  /** The file will declare this type itself. */
+  void declare(String path) {
+    added.remove(new Line(false, path));
+  }
+
   /**
    * Makes the simple name of a type usable at a place, with an import if it takes one.
    *

@@ -66,8 +66,8 @@ public final class JavaRewriter implements Rewriter {
     Rewriting other = new ResourceText(recipe, index, changesText).apply(resources, text);
     List<FileResult> both = new ArrayList<>();
     for (Rewriting part : List.of(code, other)) {
-      part.changes().forEach(change -> both.add(new FileResult(change, List.of(), 0)));
-      both.add(new FileResult(null, part.manual(), part.callSites()));
+      part.changes().forEach(change -> both.add(new FileResult(change, List.of(), 0, false)));
+      both.add(new FileResult(null, part.manual(), part.callSites(), false));
     }
     return FileResult.join(both);
   }

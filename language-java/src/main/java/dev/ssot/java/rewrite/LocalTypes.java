@@ -1,6 +1,7 @@
 package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
@@ -23,6 +24,7 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ForEachStmt;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.Type;
 import dev.ssot.model.facts.FieldFact;
 import dev.ssot.model.facts.Signatures;
@@ -187,6 +189,31 @@ final class LocalTypes {
       node = node.getParentNode().orElse(null);
     }
     return "";
+  }
+
+  /** Whether a local variable or a parameter of this name is in scope at a place. */
+  boolean isVariable(Node place, String name) {
+    Node child = place;
+    Node node = place.getParentNode().orElse(null);
+    while (node != null && !isBody(node, child)) {
+      if (declaredAt(node, child, name) != null || isPattern(node, name)) {
+        return true;
+      }
+      child = node;
+      node = node.getParentNode().orElse(null);
+    }
+    return node instanceof ObjectCreationExpr && isVariable(node, name);
+  }
+
+  private static boolean isBody(Node node, Node child) {
+    return node instanceof TypeDeclaration<?>
+        || (node instanceof ObjectCreationExpr && child instanceof BodyDeclaration<?>);
+  }
+
+  /** A pattern binds its variable wherever it matched: near enough for the statement around. */
+  private static boolean isPattern(Node node, String name) {
+    return node instanceof Statement
+        && node.findFirst(TypePatternExpr.class, p -> p.getNameAsString().equals(name)).isPresent();
   }
 
   private static @Nullable Type declaredAt(Node node, Node child, String name) {

@@ -24,6 +24,9 @@ final class MemberMoveRecipe {
   Rewriting apply(SourceTree tree) {
     KnownTypes types =
         new KnownTypes(tree.index(), new HashSet<>(List.of(from.owner(), to.owner())));
+    if (FieldRenameRecipe.applies(types, from, to)) {
+      return new FieldRenameRecipe(from, to.name()).apply(tree);
+    }
     String obstacle = obstacle(types);
     TypeSymbol place = tree.index().type(from.owner()).orElse(null);
     if (obstacle.isEmpty() || place == null) {

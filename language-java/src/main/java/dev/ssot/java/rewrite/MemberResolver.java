@@ -65,6 +65,23 @@ final class MemberResolver {
     view.read(tree.index().units().stream().filter(open::contains).toList());
   }
 
+  /** Lets the compiler read these files, whatever the index says of them. */
+  void read(List<SourceUnit> units) {
+    view.read(units);
+  }
+
+  /** Whether the compiler knows what the name of a use means. */
+  boolean isKnown(FileView file, MemberUse use) {
+    return view.at(file.path(), use.start()) != null;
+  }
+
+  /** Whether the member is a static field of the tree. */
+  boolean isStaticField() {
+    return tree.index().type(member.owner()).stream()
+        .flatMap(owner -> owner.fact().fields().stream())
+        .anyMatch(f -> f.name().equals(member.name()) && f.modifiers().isStatic());
+  }
+
   private boolean mentionsType(SourceUnit unit) {
     return unit.file().language().equals("java") && tree.text(unit.path()).contains(member.word());
   }
@@ -147,7 +164,10 @@ final class MemberResolver {
 
   private Verdict unqualified(FileView file, MemberUse use) {
     boolean field = use.kind() == MemberUse.Kind.FIELD;
-    if (field && Purity.isLocal(use.node(), member.name())) {
+    boolean local =
+        Purity.isLocal(use.node(), member.name())
+            || file.locals().isVariable(use.node(), member.name());
+    if (field && local) {
       return Verdict.NO;
     }
     for (TypeDeclaration<?> type = Syntax.ancestor(use.node(), TypeDeclaration.class);

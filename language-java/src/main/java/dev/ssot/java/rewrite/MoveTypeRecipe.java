@@ -38,7 +38,7 @@ final class MoveTypeRecipe {
               }
               return move.run(text).result();
             });
-    return FileResult.join(results);
+    return renames ? FileResult.joinWhole(results) : FileResult.join(results);
   }
 
   private boolean isRename(CodeIndex index, KnownTypes types) {

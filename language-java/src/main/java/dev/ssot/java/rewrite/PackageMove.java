@@ -40,7 +40,7 @@ final class PackageMove {
               text.look(file, view.edits());
               return view.edits().result();
             });
-    return FileResult.join(results);
+    return FileResult.joinWhole(results);
   }
 
   private void move(FileView view) {

@@ -15,6 +15,9 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import dev.ssot.model.facts.FieldFact;
+import dev.ssot.model.facts.TypeKind;
+import dev.ssot.model.index.TypeSymbol;
 
 /** What evaluating an expression can do, and what it depends on. */
 enum Purity {
@@ -45,7 +48,7 @@ enum Purity {
       return EFFECT;
     }
     if (expression instanceof ObjectCreationExpr creation) {
-      return PlatformValues.creates(creation, file) ? CONSTANT : EFFECT;
+      return PlatformValues.creates(creation, file) || isPlain(creation, file) ? CONSTANT : EFFECT;
     }
     if (expression instanceof UnaryExpr unary) {
       return unary.getOperator().isPrefix() || unary.getOperator().isPostfix()
@@ -62,6 +65,26 @@ enum Purity {
       return isConstantName(access.getNameAsString()) ? CONSTANT : READ;
     }
     return expression instanceof ArrayAccessExpr ? READ : CONSTANT;
+  }
+
+  /** An object of the tree whose creation runs no code. */
+  private static boolean isPlain(ObjectCreationExpr creation, FileView file) {
+    return creation.getAnonymousClassBody().isEmpty()
+        && file.types()
+            .index()
+            .type(file.scope().path(creation.getType()))
+            .map(TypeSymbol::fact)
+            .filter(type -> type.kind() == TypeKind.CLASS)
+            .filter(type -> type.constructors().isEmpty() && type.initialisers().isEmpty())
+            .filter(type -> type.extended().isEmpty())
+            .filter(type -> type.fields().stream().allMatch(Purity::isInert))
+            .isPresent();
+  }
+
+  private static boolean isInert(FieldFact field) {
+    return field.initialiser() == FieldFact.Initialiser.NONE
+        || field.initialiser() == FieldFact.Initialiser.LITERAL
+        || field.modifiers().isStatic();
   }
 
   private static Purity step(UnaryExpr unary) {

@@ -37,7 +37,7 @@ final class ResourceText {
         add(types.binary(move.from()), types.binary(move.to()), "(?![\\w-]|\\.\\w)");
       }
     } else if (recipe instanceof Recipe.MovePackage move) {
-      add(move.from(), move.to(), "(?=\\.[\\w*]|[\"'\\s,;<]|$)");
+      add(move.from(), move.to(), "(?=\\.[\\w*]|[\"'\\s,;<]|:(?=\\s|$)|$)");
     }
   }
 
@@ -87,7 +87,7 @@ final class ResourceText {
   private FileResult result(String path, String target, String content, List<Edit> edits) {
     if (change) {
       FileChange change = new FileChange(path, target, null, edits, Safety.REVIEW);
-      return new FileResult(change, List.of(), edits.size());
+      return new FileResult(change, List.of(), edits.size(), false);
     }
     SourceText text = new SourceText(content);
     List<ManualItem> items = new ArrayList<>();
@@ -97,7 +97,7 @@ final class ResourceText {
     if (!target.equals(path)) {
       items.add(item(path, text, 0, 0, target.substring(target.lastIndexOf('/') + 1)));
     }
-    return new FileResult(null, items, 0);
+    return new FileResult(null, items, 0, false);
   }
 
   private static ManualItem item(String path, SourceText text, int start, int end, String now) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The member that the compiler says a name means.
  *
- * @param owner the qualified name of the type that declares it
+ * @param owner the qualified name of the type that declares it; "" for a local variable
  * @param parameters the erased simple names of the parameter types as declared
  * @param erasure the same with type variables replaced by their bounds
  */

@@ -11,11 +11,13 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what names mean out of a file that the compiler has attributed. */
 final class TargetScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
+
+  private static final Set<ElementKind> LOCAL =
+      EnumSet.of(
+          ElementKind.LOCAL_VARIABLE,
+          ElementKind.PARAMETER,
+          ElementKind.EXCEPTION_PARAMETER,
+          ElementKind.RESOURCE_VARIABLE,
+          ElementKind.BINDING_VARIABLE);
 
   private final Trees trees;
   private final Elements elements;
@@ -136,6 +146,9 @@ final class TargetScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private @Nullable Target target(Element found) {
     Element element = named(found);
+    if (LOCAL.contains(element.getKind())) {
+      return new Target("", element.getSimpleName().toString(), List.of(), List.of(), false);
+    }
     if (!(element.getEnclosingElement() instanceof TypeElement owner)
         || element.asType().getKind() == TypeKind.ERROR) {
       return null;

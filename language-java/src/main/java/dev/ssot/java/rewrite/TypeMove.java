@@ -55,6 +55,9 @@ final class TypeMove {
     List<ImportDeclaration> onDemand = moveImports(imports);
     if (!matches.isEmpty()) {
       respell(imports);
+      if (renames && declaration(from) != null) {
+        imports.declare(to);
+      }
       new Collapse(file, scope, types, edits).run(places(), to);
       new Clashes(file, scope, edits).check(places(), to, types);
     }

@@ -1,5 +1,6 @@
 package dev.ssot.reports.json;
 
+import dev.ssot.model.result.InvalidJson;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,6 +50,11 @@ public final class JsonObject {
     }
   }
 
+  /** What it has, in the order of the text. */
+  public List<String> names() {
+    return List.copyOf(members.keySet());
+  }
+
   public String text(String name) {
     return required(name, String.class);
   }
@@ -58,7 +64,11 @@ public final class JsonObject {
   }
 
   public int integer(String name) {
-    return Math.toIntExact(required(name, Long.class));
+    long value = count(name);
+    if (value != (int) value) {
+      throw new InvalidJson(where + name + " is too large: " + value);
+    }
+    return (int) value;
   }
 
   public long count(String name) {

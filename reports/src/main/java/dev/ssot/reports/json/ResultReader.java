@@ -1,6 +1,7 @@
 package dev.ssot.reports.json;
 
 import dev.ssot.model.result.AnalysisSummary;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;

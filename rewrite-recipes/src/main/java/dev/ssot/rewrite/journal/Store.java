@@ -1,7 +1,6 @@
 package dev.ssot.rewrite.journal;
 
-import dev.ssot.rewrite.json.InvalidJson;
-import dev.ssot.rewrite.json.Json;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.rewrite.json.RecordJson;
 import dev.ssot.rewrite.tree.FileWrite;
 import java.io.IOException;
@@ -91,7 +90,7 @@ final class Store {
   private static Entry read(Path child) throws IOException {
     try {
       String json = Files.readString(child.resolve("entry.json"));
-      return RecordJson.fromJson(Entry.class, Json.read(json));
+      return RecordJson.read(Entry.class, json);
     } catch (InvalidJson e) {
       throw new IOException("the journal entry " + child + " is damaged: " + e.getMessage(), e);
     }
@@ -115,7 +114,7 @@ final class Store {
   void keep(Entry entry, List<FileWrite> writes) throws IOException {
     Path draft = folder.resolve(entry.folder() + ".new");
     disk.createDirectory(draft);
-    String json = Json.write(RecordJson.toJson(entry));
+    String json = RecordJson.write(entry);
     disk.write(draft.resolve("entry.json"), json.getBytes(StandardCharsets.UTF_8));
     for (int i = 0; i < writes.size(); i++) {
       keep(draft.resolve(i + ".before"), writes.get(i).before());

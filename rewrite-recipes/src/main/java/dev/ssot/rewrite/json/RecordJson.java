@@ -1,65 +1,61 @@
 package dev.ssot.rewrite.json;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.result.InvalidJson;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records as JSON objects: components by name, enum constants in lower case, the record of a sealed
- * interface with its simple name as {@code kind}.
+ * Records as indented JSON objects: components by name and in their order, enum constants in lower
+ * case, a recipe or an argument with its simple name as {@code kind}. The same on every system.
  */
 public final class RecordJson {
 
-  private static final String KIND = "kind";
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .addMixIn(Recipe.class, Kind.class)
+          .addMixIn(Recipe.Argument.class, Kind.class)
+          .defaultPrettyPrinter(indented())
+          .build();
 
   private RecordJson() {}
 
-  /** A record as maps, lists and plain values. */
-  public static Map<String, @Nullable Object> toJson(Record value) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    if (isVariant(value.getClass())) {
-      object.put(KIND, value.getClass().getSimpleName());
-    }
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      object.put(component.getName(), plain(read(component, value)));
-    }
-    return object;
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+  private interface Kind {}
+
+  private static DefaultPrettyPrinter indented() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
   }
 
-  private static boolean isVariant(Class<?> type) {
-    return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-  }
-
-  private static @Nullable Object plain(@Nullable Object value) {
-    if (value instanceof Record nested) {
-      return toJson(nested);
-    }
-    if (value instanceof List<?> list) {
-      List<@Nullable Object> array = new ArrayList<>();
-      list.forEach(element -> array.add(plain(element)));
-      return array;
-    }
-    return value instanceof Enum<?> constant ? label(constant) : value;
-  }
-
-  private static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable Object read(RecordComponent component, Record value) {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("cannot read " + component, e);
-    }
+  /** A record as JSON, with a line feed at the end of every line. */
+  public static String write(Record value) {
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
   }
 
   /**
@@ -67,90 +63,39 @@ public final class RecordJson {
    *
    * @throws InvalidJson if something is missing or of another type
    */
-  public static <T> T fromJson(Class<T> type, @Nullable Object json) {
-    return type.cast(record(type, json, ""));
-  }
-
-  private static @Nullable Object value(Type type, @Nullable Object json, String at) {
-    if (type instanceof ParameterizedType list) {
-      return list(list.getActualTypeArguments()[0], json, at);
-    }
-    Class<?> raw = (Class<?>) type;
-    if (raw.isSealed()) {
-      return value(variant(raw, json, at), json, at);
-    }
-    if (raw.isRecord()) {
-      return record(raw, json, at);
-    }
-    if (json == null && raw == String.class) {
-      return null;
-    }
-    return raw.isEnum() ? constant(raw, json, at) : primitive(raw, json, at);
-  }
-
-  private static List<@Nullable Object> list(Type element, @Nullable Object json, String at) {
-    if (!(json instanceof List<?> array)) {
-      throw new InvalidJson(at + " should be a list");
-    }
-    List<@Nullable Object> values = new ArrayList<>();
-    for (Object each : array) {
-      values.add(value(element, each, at + "[" + values.size() + "]"));
-    }
-    return values;
-  }
-
-  private static Class<?> variant(Class<?> sealed, @Nullable Object json, String at) {
-    Object kind = json instanceof Map<?, ?> object ? object.get(KIND) : null;
-    return Arrays.stream(sealed.getPermittedSubclasses())
-        .filter(permitted -> permitted.getSimpleName().equals(kind))
-        .findFirst()
-        .orElseThrow(() -> new InvalidJson(at + ".kind has the unknown value " + kind));
-  }
-
-  private static Object record(Class<?> type, @Nullable Object json, String at) {
-    if (!(json instanceof Map<?, ?> object)) {
-      throw new InvalidJson((at.isEmpty() ? "it" : at) + " should be an object");
-    }
-    RecordComponent[] components = type.getRecordComponents();
-    @Nullable Object[] arguments = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      String name = components[i].getName();
-      if (!object.containsKey(name)) {
-        throw new InvalidJson((at.isEmpty() ? "" : at + ".") + name + " is missing");
-      }
-      arguments[i] =
-          value(
-              components[i].getGenericType(),
-              object.get(name),
-              at.isEmpty() ? name : at + "." + name);
-    }
-    return construct(type, components, arguments);
-  }
-
-  private static Object construct(
-      Class<?> type, RecordComponent[] components, @Nullable Object[] arguments) {
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+  public static <T extends Record> T read(Class<T> type, String json) {
     try {
-      return type.getConstructor(types).newInstance(arguments);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot create " + type, e);
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new InvalidJson("it should be an object");
+      }
+      return value;
+    } catch (DatabindException e) {
+      throw new InvalidJson(sentence(e), e);
+    } catch (JacksonException e) {
+      throw new InvalidJson(e.getOriginalMessage(), e);
     }
   }
 
-  private static Object constant(Class<?> type, @Nullable Object json, String at) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> label((Enum<?>) constant).equals(json))
-        .findFirst()
-        .orElseThrow(() -> new InvalidJson(at + " has the unknown value " + json));
+  private static String sentence(DatabindException e) {
+    String where = e.getPath().isEmpty() ? "it" : path(e);
+    if (e instanceof InvalidTypeIdException kind) {
+      return where + ".kind has the unknown value " + kind.getTypeId();
+    }
+    if (e instanceof InvalidFormatException format) {
+      return where + " has the unknown value " + format.getValue();
+    }
+    return where + " is missing or not what it should be";
   }
 
-  private static Object primitive(Class<?> type, @Nullable Object json, String at) {
-    Class<?> wanted =
-        type == int.class ? Integer.class : type == boolean.class ? Boolean.class : type;
-    if (!wanted.isInstance(json)) {
-      throw new InvalidJson(at + " should be a " + wanted.getSimpleName().toLowerCase(Locale.ROOT));
-    }
-    return json;
+  private static String path(DatabindException e) {
+    return e.getPath().stream()
+        .map(
+            step ->
+                step.getPropertyName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getPropertyName())
+        .collect(Collectors.joining())
+        .substring(1);
   }
 }

@@ -1,26 +1,22 @@
 package dev.ssot.rewrite.output;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.ssot.model.migration.MigrationPlan;
-import dev.ssot.rewrite.json.InvalidJson;
-import dev.ssot.rewrite.json.Json;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.rewrite.json.RecordJson;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** {@code plan.json}, as {@code schemas/plan.schema.json} describes it. */
 public final class PlanJson {
 
-  private static final String VERSION = "schemaVersion";
-
   private PlanJson() {}
+
+  private record Versioned(String schemaVersion, @JsonUnwrapped MigrationPlan plan) {}
+
+  private record Version(String schemaVersion) {}
 
   /** The whole plan; the same plan gives the same text. */
   public static String write(MigrationPlan plan) {
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put(VERSION, MigrationPlan.SCHEMA_VERSION);
-    object.putAll(RecordJson.toJson(plan));
-    return Json.write(object);
+    return RecordJson.write(new Versioned(MigrationPlan.SCHEMA_VERSION, plan));
   }
 
   /**
@@ -29,13 +25,12 @@ public final class PlanJson {
    * @throws InvalidJson if it is none
    */
   public static MigrationPlan read(String json) {
-    Object value = Json.read(json);
-    Object version = value instanceof Map<?, ?> object ? object.get(VERSION) : null;
+    String version = RecordJson.read(Version.class, json).schemaVersion();
     String major = MigrationPlan.SCHEMA_VERSION.replaceFirst("\\..*", "");
-    if (!(version instanceof String text) || !text.startsWith(major + ".")) {
+    if (!version.startsWith(major + ".")) {
       throw new InvalidJson(
           "it has the schema version " + version + ", and " + major + ".x is understood");
     }
-    return RecordJson.fromJson(MigrationPlan.class, value);
+    return RecordJson.read(MigrationPlan.class, json);
   }
 }

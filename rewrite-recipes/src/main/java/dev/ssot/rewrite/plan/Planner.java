@@ -67,6 +67,7 @@ public final class Planner {
       rollout.add(new Redirect(target, rollout.index(), rollout.tree()).steps());
     } else if (phase == Phase.REMOVE) {
       rollout.add(new Removal(target, rollout.index()).steps());
+      rollout.add(new Undeclaration(target, rollout.index()).steps());
     }
   }
 

@@ -56,6 +56,10 @@ public final class RecipeText {
     if (recipe instanceof Recipe.GateByFlag gate) {
       return "Gate " + gate.method() + " by " + gate.flag();
     }
+    if (recipe instanceof Recipe.Undeclare undeclare) {
+      String types = String.join(", ", undeclare.types());
+      return "Take off the members of " + undeclare.concept() + ": " + types;
+    }
     return recipe instanceof Recipe.DeleteType delete ? "Delete " + delete.type() : recipe.kind();
   }
 

@@ -18,10 +18,10 @@ import dev.ssot.model.migration.Risk;
 import dev.ssot.model.migration.Safety;
 import dev.ssot.model.migration.Scope;
 import dev.ssot.model.migration.Step;
+import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.source.Location;
 import dev.ssot.model.source.Range;
-import dev.ssot.rewrite.json.InvalidJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +52,7 @@ class PlanOutputTest {
           new Recipe.Deprecate("a.Old", "b.New", "2.0", true),
           new Recipe.RedirectToCanonical("a.Old", "b.New", List.of("Old() {}")),
           new Recipe.DeleteType("a.Old"),
+          new Recipe.Undeclare("old", List.of("a.Old")),
           new Recipe.GateByFlag("a.F#make()", "x", "1", "2"));
 
   private static MigrationPlan plan() {
@@ -111,7 +112,14 @@ class PlanOutputTest {
         .hasMessage("steps[0].phase has the unknown value x");
     assertThatThrownBy(() -> PlanJson.read(json.replace("\"MoveType\"", "\"x\"")))
         .hasMessage("steps[0].recipes[0].kind has the unknown value x");
+    assertThatThrownBy(() -> PlanJson.read(json.replace("\"title\"", "\"x\"")))
+        .hasMessage("steps[0].title is missing or not what it should be");
+    assertThatThrownBy(
+            () -> PlanJson.read(json.replaceFirst("\"steps\": ", "\"steps\": 7, \"x\": ")))
+        .hasMessage("steps is missing or not what it should be");
+    assertThatThrownBy(() -> PlanJson.read("null")).isInstanceOf(InvalidJson.class);
     assertThatThrownBy(() -> PlanJson.read("{")).isInstanceOf(InvalidJson.class);
+    assertThatThrownBy(() -> PlanJson.read(json + "{}")).isInstanceOf(InvalidJson.class);
   }
 
   @Test

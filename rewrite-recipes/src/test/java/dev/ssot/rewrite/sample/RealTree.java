@@ -3,7 +3,12 @@ package dev.ssot.rewrite.sample;
 import dev.ssot.model.Language;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.Edit;
+import dev.ssot.model.migration.FileChange;
+import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriter;
+import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Safety;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -13,6 +18,7 @@ import dev.ssot.rewrite.tree.BlobHash;
 import dev.ssot.rewrite.tree.Overlay;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.config.ConfigException;
+import dev.ssot.rules.config.MemberList;
 import dev.ssot.rules.config.SettingsReader;
 import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.Scan;
@@ -38,27 +44,39 @@ public final class RealTree implements TreeReader {
   private final Path root;
   private static final Language JAVA = ServiceLoader.load(Language.class).findFirst().orElseThrow();
 
-  private final Analyzer analyzer;
+  private static final String SETTINGS = "ssot.yml";
+
+  private final List<Rule> rules =
+      ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
   private final Scan scan;
   private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
 
-  /** Turns recipes into edits of Java. */
+  /** Turns recipes into edits of Java and of the configuration. */
   public static Rewriter rewriter() {
-    return JAVA.rewriter().orElseThrow();
+    Rewriter java = JAVA.rewriter().orElseThrow();
+    return (recipe, index, text) ->
+        recipe instanceof Recipe.Undeclare undeclare
+            ? undeclare(undeclare, text.apply(SETTINGS))
+            : java.rewrite(recipe, index, text);
+  }
+
+  private static Rewriting undeclare(Recipe.Undeclare recipe, String text) {
+    List<Edit> edits =
+        MemberList.of(text, recipe.concept()).without(recipe.types()).stream()
+            .map(span -> new Edit(span.start(), span.end(), ""))
+            .toList();
+    FileChange change = new FileChange(SETTINGS, SETTINGS, null, edits, Safety.SAFE);
+    return new Rewriting(List.of(change), List.of(), 0);
   }
 
   /** Reads a tree with the configuration that lies in it. */
   public RealTree(Path root) {
-    this.root = root;
-    List<Rule> rules =
-        ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
+    this.root = root.toAbsolutePath().normalize();
     try {
-      SettingsReader settings = new SettingsReader(rules.stream().map(Rule::info).toList());
-      this.analyzer = new Analyzer(List.of(JAVA), rules, settings.read(root, null).policy());
       this.scan =
           new Scanner(List.of(JAVA), ScanOptions.defaults().withCache(null), Progress.NONE)
-              .scan(List.of(root));
-    } catch (ConfigException | UsageException e) {
+              .scan(List.of(this.root));
+    } catch (UsageException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -93,9 +111,22 @@ public final class RealTree implements TreeReader {
             scan.stages(),
             path -> Optional.ofNullable(tree.content(path)).map(c -> tree.text(path).text()),
             scan.notices());
+    Analyzer analyzer = analyzer(tree);
     Analyzer.Knowledge knowledge = analyzer.know(changed);
     return new TreeState(
         knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
+  }
+
+  private Analyzer analyzer(Overlay tree) {
+    byte[] settings = tree.content(SETTINGS);
+    Map<Path, byte[]> files =
+        settings == null ? Map.of() : Map.of(root.resolve(SETTINGS), settings);
+    try {
+      SettingsReader reader = new SettingsReader(rules.stream().map(Rule::info).toList(), files);
+      return new Analyzer(List.of(JAVA), rules, reader.read(root, null).policy());
+    } catch (ConfigException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<SourceUnit> units(Overlay tree) {

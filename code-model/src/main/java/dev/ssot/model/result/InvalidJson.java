@@ -1,4 +1,4 @@
-package dev.ssot.reports.json;
+package dev.ssot.model.result;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class InvalidJson extends RuntimeException {
     this(message, null);
   }
 
-  InvalidJson(String message, @Nullable Throwable cause) {
+  public InvalidJson(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

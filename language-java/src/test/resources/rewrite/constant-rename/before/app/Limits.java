@@ -1,0 +1,6 @@
+package app;
+
+public interface Limits {
+    /** Not below {@link Mode#OLD}. */
+    int MAX = 1;
+}

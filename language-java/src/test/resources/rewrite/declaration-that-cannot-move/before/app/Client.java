@@ -1,0 +1,8 @@
+package app;
+
+public class Client {
+    final Part part = new Part();
+}
+
+class Part {
+}

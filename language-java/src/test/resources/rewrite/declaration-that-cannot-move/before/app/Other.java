@@ -1,0 +1,6 @@
+package app;
+
+public class Other {
+    Client client;
+    Part part;
+}

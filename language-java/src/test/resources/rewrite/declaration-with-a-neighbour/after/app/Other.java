@@ -1,0 +1,7 @@
+package app;
+
+import app.net.Link;
+
+public class Other {
+    Link client;
+}

@@ -1,0 +1,10 @@
+package app;
+
+public class Client {
+    final Part part = new Part();
+}
+
+class Part {
+    Client owner;
+    Other other;
+}

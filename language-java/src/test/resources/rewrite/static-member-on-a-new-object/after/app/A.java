@@ -1,0 +1,8 @@
+package app;
+
+class A {
+    void f() {
+        New.run();
+        new Loud().run();
+    }
+}

@@ -1,0 +1,8 @@
+package app;
+
+class A {
+    void f() {
+        new Old().run();
+        new Loud().run();
+    }
+}
