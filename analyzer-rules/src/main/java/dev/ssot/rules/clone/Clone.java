@@ -48,6 +48,13 @@ public record Clone(
     return method.fact().parameters().stream().map(p -> Signatures.erased(p.type())).toList();
   }
 
+  /** Whether both are what types of different names offer: what differs may be the point of it. */
+  public boolean isOfTwoInterfaces() {
+    return copy.fact().modifiers().isPublic()
+        && original.fact().modifiers().isPublic()
+        && !copy.owner().name().equals(original.owner().name());
+  }
+
   public boolean areNamesakes() {
     return copy.name().equals(original.name());
   }

@@ -55,9 +55,12 @@ final class Copyable {
   }
 
   private static boolean isWritten(TypeSymbol type) {
-    return !type.isTest()
-        && !type.unit().facts().generated()
-        && !type.outermost().name().startsWith("Generated");
+    return !type.isTest() && !type.unit().facts().generated() && !isGeneratedByName(type);
+  }
+
+  private static boolean isGeneratedByName(TypeSymbol type) {
+    TypeSymbol outer = type.outer();
+    return type.name().startsWith("Generated") || (outer != null && isGeneratedByName(outer));
   }
 
   private boolean isLongEnough(@Nullable BodyFact body) {

@@ -93,7 +93,7 @@ public final class DuplicateMethod implements Rule {
       return false;
     }
     return clone.kind() == Kind.NEAR_MISS
-        ? clone.areNamesakes() && clone.similarity() >= DRIFTED
+        ? clone.areNamesakes() && clone.similarity() >= DRIFTED && !clone.isOfTwoInterfaces()
         : clone.areOverloads() || clone.takeTheSame();
   }
 
