@@ -3,6 +3,7 @@ import type { Model } from './data/model.ts';
 import { ConceptPage } from './pages/concept/page.tsx';
 import { ConceptsPage } from './pages/concepts.tsx';
 import { FindingsPage } from './pages/findings.tsx';
+import { FixedPage } from './pages/fixed.tsx';
 import { OverviewPage } from './pages/overview/page.tsx';
 import { PlanPage } from './pages/plan/page.tsx';
 import { TrendPage } from './pages/trend.tsx';
@@ -18,6 +19,8 @@ const Page = ({ model, route }: { model: Model; route: Route }) => {
       return <FindingsPage model={model} query={route.query} />;
     case 'plan':
       return <PlanPage model={model} step={route.name} />;
+    case 'fixed':
+      return <FixedPage model={model} />;
     case 'trend':
       return <TrendPage model={model} />;
     default:

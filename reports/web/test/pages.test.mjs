@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { address, launch, open } from './browser.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['#/', '#/concepts', '#/findings', '#/plan', '#/trend'];
+const PAGES = ['#/', '#/concepts', '#/findings', '#/fixed', '#/plan', '#/trend'];
 let browser;
 
 before(async () => {
@@ -31,7 +31,7 @@ const violations = async (page) => {
 
 const firstConcept = (page) => page.evaluate(() => document.querySelector('a.concept')?.getAttribute('href') ?? '#/concepts/x');
 
-for (const sample of ['sample', 'everything', 'large', 'hostile', 'empty']) {
+for (const sample of ['sample', 'everything', 'chat', 'own', 'large', 'hostile', 'empty']) {
   test(`every page of ${sample} shows, asks nobody, and complains about nothing`, async () => {
     const { page, context, noise, requests } = await open(browser, sample);
 
@@ -56,7 +56,7 @@ const unfold = (page) => page.evaluate(() => {
 
 for (const [name, viewport] of [['desk', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]]) {
   for (const colorScheme of ['light', 'dark']) {
-    for (const sample of ['everything', 'large', 'hostile', 'empty']) {
+    for (const sample of ['everything', 'chat', 'own', 'large', 'hostile', 'empty']) {
       test(`axe finds nothing in ${sample} on a ${name} in ${colorScheme}`, async () => {
         const { page, context } = await open(browser, sample, { viewport, colorScheme });
 
@@ -73,7 +73,7 @@ for (const [name, viewport] of [['desk', { width: 1440, height: 900 }], ['phone'
 }
 
 test('no page is wider than a phone', async () => {
-  for (const sample of ['everything', 'large', 'hostile']) {
+  for (const sample of ['everything', 'chat', 'own', 'large', 'hostile']) {
     const { page, context } = await open(browser, sample, { viewport: { width: 390, height: 844 } });
     for (const hash of [...PAGES, await firstConcept(page)]) {
       await visit(page, hash);
@@ -84,9 +84,10 @@ test('no page is wider than a phone', async () => {
   }
 });
 
-test('the counts by severity and status are those of the data', async () => {
+test('the counts by rule, severity and status are those of the data', async () => {
   for (const sample of ['everything', 'large']) {
     const { page, context } = await open(browser, sample, { hash: '#/findings' });
+    await page.locator('.facet:has(legend:text-is("Rule"))').getByRole('button', { name: /more$/ }).click();
     const shown = await page.evaluate(() => Object.fromEntries(
       [...document.querySelectorAll('.facet label')].map((label) => [label.querySelector('.value').textContent, Number(label.querySelector('.count').textContent.replaceAll(',', ''))])));
     const data = await page.evaluate(async () => {
@@ -94,7 +95,8 @@ test('the counts by severity and status are those of the data', async () => {
       const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const { violations, summary } = await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).json();
       const counts = {};
-      for (const { severity, status } of violations) {
+      for (const { rule, severity, status } of violations) {
+        counts[rule] = (counts[rule] ?? 0) + 1;
         counts[severity] = (counts[severity] ?? 0) + 1;
         counts[status] = (counts[status] ?? 0) + 1;
       }
@@ -209,6 +211,50 @@ test('the plan says what is done, what is next, and what waits for what', async 
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   assert.equal(await page.locator('.manual input:checked').count(), 1);
+  await context.close();
+});
+
+test('the sample, half migrated, answers what a tech lead asks', async () => {
+  const { page, context } = await open(browser, 'chat');
+  const overview = await page.locator('main').innerText();
+
+  assert.match(overview, /The worst concept is websocket-manager/);
+  assert.match(overview, /Six implementations for one job; \d+ files still use the wrong ones/);
+  assert.match(overview, /Keep\s+com\.example\.chat\.websocket\.unified\.UnifiedWebSocketManager/);
+  assert.match(overview, /ConnectionManager\s+\d+ files/);
+  assert.match(overview, /Next step of the plan, 10 of \d+ applied/);
+  assert.match(overview, /Better since 2026-10-05: \d+ → \d+ findings/);
+  assert.match(overview, /@example\/realtime/);
+  await visit(page, '#/plan');
+  assert.match(await page.locator('main .lead').innerText(), /^10 of \d+ steps applied\./);
+  assert.match(await page.locator('.step.next').innerText(), /^3\.2/);
+  await visit(page, '#/findings?rule=bypassed-factory');
+  await page.locator('.virtual .row').first().click();
+  assert.match(await page.locator('.detail .take').innerText(), /In the plan\s+Step 3\.\d+:[\s\S]*ssot migrate --apply --verify --step 3\./);
+  await context.close();
+});
+
+test('a link to a part of a concept shows its heading below the bar', async () => {
+  const { page, context } = await open(browser, 'everything', { hash: '#/concepts/websocket-manager?part=matrix' });
+
+  await page.waitForFunction(() => scrollY > 200);
+  const [heading, bar] = await page.evaluate(() => [document.querySelector('#matrix').getBoundingClientRect().top, document.querySelector('.top').getBoundingClientRect().bottom]);
+
+  assert.ok(heading >= bar && heading < 300, `${heading} below ${bar}`);
+  await context.close();
+});
+
+test('what is fixed is listed, with the step that mended it', async () => {
+  const { page, context } = await open(browser, 'chat');
+
+  const count = Number(await page.locator('.debt .fixed b').innerText());
+  await page.locator('.debt .fixed a').click();
+  await page.waitForSelector('.fixed-list');
+
+  assert.equal(await page.locator('.fixed-list tbody tr').count(), count);
+  assert.ok(await page.locator('.fixed-list a', { hasText: /^step 1\.1$/ }).count() > 0);
+  await page.getByPlaceholder('Filter by rule, concept or symbol').fill('missing-method');
+  await page.waitForFunction((all) => document.querySelectorAll('.fixed-list tbody tr').length < all, count);
   await context.close();
 });
 
@@ -462,13 +508,13 @@ test('all that the report tells to type is what the command line is tested with'
   const shape = (command) => command.split(' ').filter((word, index) => index < 2 || word.startsWith('--')).join(' ');
   const listed = new Set(readFileSync(new URL('commands.txt', import.meta.url), 'utf8').split('\n').filter((line) => line.startsWith('ssot ')).map(shape));
   const shown = new Set();
-  for (const sample of ['everything', 'sample', 'large']) {
+  for (const sample of ['everything', 'chat', 'own', 'large']) {
     const { page, context } = await open(browser, sample);
     for (const hash of [...PAGES, await firstConcept(page)]) {
       await visit(page, hash);
       await unfold(page);
       if (hash === '#/findings') {
-        for (const rule of await page.locator('.facet', { hasText: 'Rule' }).locator('label').evaluateAll((labels) => labels.map((label) => label.title))) {
+        for (const rule of await page.locator('.facet:has(legend:text-is("Rule"))').locator('label').evaluateAll((labels) => labels.map((label) => label.title))) {
           await visit(page, `#/findings?rule=${rule}`);
           await page.locator('.virtual .row').first().click();
           await page.waitForSelector('.detail h2');

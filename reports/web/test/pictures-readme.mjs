@@ -1,28 +1,27 @@
 // Takes the pictures of the README of the report on the sample: npm run pictures
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { launch } from './browser.mjs';
+import { asItIs, halfMigrated } from './real.mjs';
 
-const here = (path) => new URL(path, import.meta.url).pathname;
-const folder = here('../../../docs/images');
-const file = `${mkdtempSync(`${tmpdir()}/ssot-pictures-`)}/report.html`;
-execFileSync(here('../../../ssot'), ['check', here('../../../sample-codebase/java'), '--quiet', '--exit-zero', '--format', `html=${file}`], { stdio: 'inherit' });
+const folder = new URL('../../../docs/images', import.meta.url).pathname;
+const pages = mkdtempSync(`${tmpdir()}/ssot-pictures-`);
+asItIs(`${pages}/before.html`);
+halfMigrated(`${pages}/half.html`);
+
 const PICTURES = [
-  ['overview', 'light', async () => {}],
-  ['concept', 'light', (page) => page.locator('a.concept').first().click()],
-  ['findings', 'dark', async (page) => {
-    await page.evaluate(() => { location.hash = '#/findings?rule=duplicate-implementation'; });
-    await page.locator('.virtual .row').first().click();
-  }],
+  ['overview', 'light', 'half.html#/', async () => {}],
+  ['concept', 'light', 'before.html#/concepts/websocket-manager?part=matrix', async () => {}],
+  ['findings', 'dark', 'before.html#/findings?rule=duplicate-implementation', (page) => page.locator('.virtual .row', { hasText: 'IsolatedWebSocketManager' }).click()],
+  ['plan', 'light', 'half.html#/plan', (page) => page.locator('.step.next').evaluate((step) => step.scrollIntoView({ block: 'center' }))],
 ];
 const browser = await launch();
-for (const [name, colorScheme, go] of PICTURES) {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, colorScheme });
-  await page.goto(`file://${file}`);
+for (const [name, colorScheme, address, prepare] of PICTURES) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
+  await page.goto(`file://${pages}/${address}`);
   await page.waitForSelector('html[data-ready]');
-  await go(page);
-  await page.waitForTimeout(300);
+  await prepare(page);
+  await page.waitForTimeout(400);
   await page.screenshot({ path: `${folder}/report-${name}.png` });
 }
 await browser.close();

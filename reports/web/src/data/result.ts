@@ -121,6 +121,15 @@ export interface Metric {
   target: number;
 }
 
+/** What was known and no longer occurs. */
+export interface Fixed {
+  rule: string;
+  key: string;
+  concept: string;
+  subject: string;
+  detail: string;
+}
+
 export interface Result {
   schemaVersion: string;
   tool: { name: string; version: string };
@@ -139,4 +148,6 @@ export interface Result {
   concepts: Concept[];
   violations: Violation[];
   metrics: Metric[];
+  /** undefined in a result that only counts them */
+  fixed?: Fixed[];
 }

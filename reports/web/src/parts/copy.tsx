@@ -21,6 +21,13 @@ const copy = async (text: string): Promise<boolean> => {
   }
 };
 
+/** Breaks between words only, where the line has to be broken. */
+const Words = ({ text }: { text: string }) => (
+  <>
+    {text.split(' ').map((word, index) => <>{index > 0 && ' '}<span key={index} class="word">{word}</span></>)}
+  </>
+);
+
 /** One line to take away. */
 export const Command = ({ text, label = 'command' }: { text: string; label?: string }) => {
   const [state, setState] = useState('');
@@ -30,7 +37,7 @@ export const Command = ({ text, label = 'command' }: { text: string; label?: str
   };
   return (
     <span class="command">
-      <code tabIndex={0} role="group" aria-label={label}>{text}</code>
+      <code tabIndex={0} role="group" aria-label={label}><Words text={text} /></code>
       <button type="button" class="quiet" onClick={take} aria-label={`Copy ${label}`}>
         {state || 'Copy'}
       </button>

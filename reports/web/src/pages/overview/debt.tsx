@@ -72,7 +72,7 @@ export const Debt = ({ model }: { model: Model }) => (
     <dl class="debt">
       {parts(model.result).map(([name, count, meaning]) => (
         <div key={name} class={count > 0 ? name : `${name} nothing`}>
-          <dt>{name === 'fixed' || count === 0 ? name : <a href={findingsLink({ status: name })}>{name}</a>}</dt>
+          <dt>{count === 0 ? name : <a href={name === 'fixed' ? '#/fixed' : findingsLink({ status: name })}>{name}</a>}</dt>
           <dd><b>{figure(count)}</b><span>{meaning}</span></dd>
         </div>
       ))}

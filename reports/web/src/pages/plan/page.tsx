@@ -11,8 +11,8 @@ import { StepRow } from './step.tsx';
 const PhaseSection = ({ phase, next, applied, model }: { phase: Phase; next: Step | undefined; applied: ReadonlySet<string>; model: Model }) => {
   const done = phase.steps.filter((step) => step.applied).length;
   return (
-    <section aria-labelledby={`phase-${phase.number}`}>
-      <h2 id={`phase-${phase.number}`}>
+    <section aria-labelledby={`phase-${phase.number > 0 ? phase.number : phase.name.replace(/\s+/g, '-')}`}>
+      <h2 id={`phase-${phase.number > 0 ? phase.number : phase.name.replace(/\s+/g, '-')}`}>
         {phase.number > 0 && `Phase ${phase.number}: `}{phase.number > 0 ? phase.name : title(phase.name)}
         <span class="progress">{done} of {phase.steps.length} <Bar value={done} of={phase.steps.length} /></span>
       </h2>

@@ -141,7 +141,8 @@ public final class Analyzer {
             concepts,
             violations,
             Metrics.of(concepts, violations),
-            gate.verdict(assessment, standard));
+            gate.verdict(assessment, standard),
+            assessment.gone());
     return new Judgement(result, assessment);
   }
 

@@ -131,9 +131,9 @@ final class MigrateCommand implements Callable<Integer> {
     ProjectTree tree = Run.start(shell, source, common.quiet(), List.of(path)).tree();
     MigrationPlan steps = plan(tree, recipes, journal);
     Selection meant = selection.selection(plan);
-    if (!meant.unknown(steps).isEmpty()) {
-      throw new UsageException(
-          "The plan has no step '" + meant.unknown(steps).get(0) + "'; ssot plan lists all steps");
+    List<String> unknown = meant.unknown(steps);
+    if (!unknown.isEmpty()) {
+      throw new UsageException("The plan has no " + unknown.get(0) + "; ssot plan lists all steps");
     }
     Migrating migrating = new Migrating(shell, common, tree, journal, steps, meant);
     if (!mode.apply) {

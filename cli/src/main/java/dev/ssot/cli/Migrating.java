@@ -13,6 +13,7 @@ import dev.ssot.rewrite.journal.Outcome;
 import dev.ssot.rewrite.run.Campaign;
 import dev.ssot.rewrite.run.Checkout;
 import dev.ssot.rewrite.run.KeptPlan;
+import dev.ssot.rewrite.run.KeptTests;
 import dev.ssot.rewrite.run.Selection;
 import dev.ssot.rewrite.run.StepRun;
 import dev.ssot.rewrite.tree.Overlay;
@@ -97,18 +98,33 @@ final class Migrating {
     wishes
         .verify()
         .ifPresent(how -> run.verifying(new Verifier(tree, how.compilation(shell, tree.root()))));
+    Teller teller = new Teller();
     if (wishes.tests().isPresent()) {
-      TestSuite suite = wishes.tests().get();
-      run.testing(suite, suite.run().tests());
+      teller.baseline = testing(wishes.tests().get(), run);
     }
     if (wishes.commit()) {
       run.committing(checkout);
     }
-    Teller teller = new Teller();
     boolean succeeded = campaign.run(overlay, run, teller);
     teller.end();
     return succeeded ? ExitCode.OK : teller.code;
   }
+
+  /** Runs the tests as the tree is now; kept if no step is applied yet. */
+  private Optional<Baseline> testing(TestSuite suite, StepRun run)
+      throws UsageException, IOException {
+    TestSuite.Ran before = suite.run();
+    if (!before.succeeded() && before.tests().tests().isEmpty()) {
+      throw new UsageException(
+          "the test command fails before anything is changed: " + before.lastLine());
+    }
+    run.testing(suite, before);
+    return journal.applied().isEmpty()
+        ? Optional.of(new Baseline(suite.command(), before))
+        : Optional.empty();
+  }
+
+  private record Baseline(String command, TestSuite.Ran before) {}
 
   private void refuseDirty(Checkout checkout, boolean versioned, Wishes wishes)
       throws UsageException, IOException {
@@ -139,7 +155,9 @@ final class Migrating {
   private final class Teller implements Campaign.Listener {
 
     private int done;
+    private Optional<Baseline> baseline = Optional.empty();
     private ExitCode code = ExitCode.USAGE;
+    private Overlay now = overlay;
 
     @Override
     public void begins(Step step) throws IOException {
@@ -159,7 +177,12 @@ final class Migrating {
           });
       if (report.succeeded()) {
         done++;
+        now = step.after();
         new KeptPlan(journal).write(plan);
+        if (baseline.isPresent()) {
+          new KeptTests(journal).write(baseline.get().command(), baseline.get().before());
+          baseline = Optional.empty();
+        }
       } else if (outcome.status() == Outcome.Status.FAILED) {
         code = ExitCode.ROLLED_BACK;
       }
@@ -185,7 +208,7 @@ final class Migrating {
     private List<Criterion> criteria() {
       return plan.before().isEmpty()
           ? List.of()
-          : Criterion.table(plan.before(), tree.lastJudged().result().metrics());
+          : Criterion.table(plan.before(), tree.analyse(now).result().metrics());
     }
 
     private void draw(Drawing drawing) throws IOException {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,20 @@ final class Output {
       Files.write(file, content);
     } catch (IOException e) {
       throw cannotWrite(file, e);
+    }
+  }
+
+  /** Deletes what an earlier call wrote to a folder and this one perhaps does not. */
+  static void clear(Path folder, String glob) throws UsageException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, glob)) {
+      for (Path file : files) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw cannotWrite(folder, e);
     }
   }
 

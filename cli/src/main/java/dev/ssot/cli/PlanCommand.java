@@ -67,9 +67,15 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, ConfigException {
     List<Recipe> recipes = adHoc.recipes();
+    if (recipes.isEmpty() && !plan.paths().isEmpty()) {
+      throw new UsageException(
+          "--path narrows a change such as --move-type; a plan is narrowed by ssot migrate --path");
+    }
     ProjectTree tree = Run.start(shell, source, common.quiet(), List.of(path)).tree();
     Planned planned = plan.plan(tree, recipes);
     if (output != null) {
+      Output.clear(output, "rewrite-phase-*.yml");
+      Output.clear(output.resolve("patches"), "*.patch");
       for (Map.Entry<String, byte[]> file : PlanFiles.of(planned, guards).entrySet()) {
         Output.saveBytes(output.resolve(file.getKey()), file.getValue());
       }

@@ -26,7 +26,7 @@ final class PlanOptions {
       names = "--path",
       paramLabel = "PATH",
       split = ",",
-      description = "Change nothing outside of this folder, or file; for the changes below.")
+      description = "Change nothing outside of this folder, or file.")
   private List<String> paths = new ArrayList<>();
 
   @Option(
@@ -34,6 +34,12 @@ final class PlanOptions {
       paramLabel = "VERSION",
       description = "The version that deprecations name.")
   private String since = "";
+
+  @Option(
+      names = "--feature-flag",
+      paramLabel = "NAME",
+      description = "Let this system property, or environment variable, turn the factory on.")
+  private String flag = "";
 
   List<String> paths() {
     return paths;
@@ -46,7 +52,7 @@ final class PlanOptions {
   /** The plan for some changes, or for the concepts if there are none. */
   Planned plan(ProjectTree tree, List<Recipe> recipes) throws UsageException {
     PlanRequest request =
-        new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, Bodies.NONE);
+        new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, flag(), Bodies.NONE);
     Planner planner = new Planner(tree, tree);
     if (!recipes.isEmpty()) {
       return planner.workAdHoc(request, recipes, new Scope(scoped()));
@@ -59,6 +65,14 @@ final class PlanOptions {
       }
     }
     return planned;
+  }
+
+  private String flag() throws UsageException {
+    if (!flag.matches("([A-Za-z][A-Za-z0-9._-]*)?")) {
+      throw new UsageException(
+          "'" + flag + "' is no name for a switch: use letters, digits, '.', '_' and '-'");
+    }
+    return flag;
   }
 
   private List<String> scoped() {

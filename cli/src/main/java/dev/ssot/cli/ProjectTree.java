@@ -116,12 +116,6 @@ final class ProjectTree implements TreeReader, Rewriter {
     return state;
   }
 
-  /** What was found when the tree was last judged. */
-  TreeState lastJudged() {
-    TreeState known = judgement;
-    return known == null ? analyse(overlay()) : known;
-  }
-
   private List<SourceUnit> units(Overlay tree) {
     Map<String, SourceUnit> units = new TreeMap<>();
     scan.units().forEach(unit -> units.put(unit.path(), unit));

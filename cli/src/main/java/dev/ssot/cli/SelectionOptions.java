@@ -32,7 +32,7 @@ final class SelectionOptions {
 
   @Option(
       names = "--skip-optional",
-      description = "Leave out optional steps: the tests' own call sites, feature flags.")
+      description = "Leave out optional steps: the tests' own call sites.")
   private boolean skipOptional;
 
   Selection selection(PlanOptions plan) {

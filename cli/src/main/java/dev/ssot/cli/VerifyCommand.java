@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells whether the steps applied so far kept everything working, and how far the",
-      "migration has come. Ends with 5 if something broke.",
+      "Tells whether the applied steps kept everything working, and how far it has come.",
+      "Ends with 5 if something broke.",
     },
     footer = {
       "%nExamples:",

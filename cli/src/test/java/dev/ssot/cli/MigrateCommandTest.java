@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MigrateCommandTest {
 
@@ -62,10 +64,29 @@ class MigrateCommandTest {
       throws IOException {
     String before = user();
     Ssot.Outcome outcome =
-        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", "exit 1");
+        ssot(
+            "migrate",
+            folder,
+            "--no-cache",
+            MOVE,
+            "--apply",
+            "--test-command",
+            "grep -q a.Old src/main/java/c/User.java");
 
     assertThat(outcome.code()).isEqualTo(5);
     assertThat(outcome.out()).contains("breaks tests").contains("is taken back");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @Test
+  void a_test_command_that_fails_before_anything_is_changed_is_a_mistake() throws IOException {
+    String before = user();
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", "echo no; exit 1");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("ssot: the test command fails before anything is changed: no\n");
     assertThat(user()).isEqualTo(before);
   }
 
@@ -83,11 +104,91 @@ class MigrateCommandTest {
     Ssot.Outcome outcome = ssot("plan", folder, "--no-cache", MOVE, "--output", plan);
 
     assertThat(outcome.code()).isZero();
-    assertThat(Files.readString(plan.resolve("patches/3.1-move-type.patch")))
+    assertThat(Files.readString(plan.resolve("patches/1-3.1-move-type.patch")))
         .contains("-import a.Old;\n+import b.New;\n");
     assertThat(Files.readString(plan.resolve("rewrite-phase-3.yml")))
         .contains("ignoreDefinition: true");
     assertThat(ssot("migrate", folder, "--no-cache", "--plan", plan, "--apply").code()).isZero();
     assertThat(user()).contains("import b.New;");
+  }
+
+  @Test
+  void a_step_is_refused_as_long_as_one_that_it_builds_on_is_not_applied() throws IOException {
+    String before = user();
+    Ssot.Outcome outcome =
+        ssot(
+            "migrate",
+            folder,
+            "--no-cache",
+            MOVE,
+            "--move-type=b.New=a.Old",
+            "--step=3.2",
+            "--apply");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).contains("3.1-move-type has to be applied before it");
+    assertThat(user()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--step=9.9, step '9.9'", "--phase=7, phase 7", "--concept=mail, concept 'mail'"})
+  void what_a_plan_does_not_have_is_a_mistake(String option, String what) {
+    Ssot.Outcome outcome = ssot("migrate", folder, "--no-cache", MOVE, option);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("ssot: the plan has no " + what + "; ssot plan lists all steps\n");
+  }
+
+  @Test
+  void verify_runs_the_tests_with_and_without_the_applied_steps() {
+    String report = "target/surefire-reports/TEST-A.xml";
+    String command =
+        "mkdir -p target/surefire-reports; if grep -q a.Old src/main/java/c/User.java;"
+            + " then echo '<a><testcase classname=\"A\" name=\"b\"/></a>' >"
+            + report
+            + "; else echo '<a><testcase classname=\"A\" name=\"b\"><failure/></testcase></a>' >"
+            + report
+            + "; fi";
+    assertThat(ssot("migrate", folder, "--no-cache", MOVE, "--apply").code()).isZero();
+
+    Ssot.Outcome outcome = ssot("verify", folder, "--no-cache", "--test-command", command);
+
+    assertThat(outcome.code()).isEqualTo(5);
+    assertThat(outcome.out()).contains("tests: A#b passed before and is failed now");
+  }
+
+  @Test
+  void verify_knows_what_the_tests_said_before_the_first_step() throws IOException {
+    String command = "echo . >>runs";
+    Ssot.Outcome applied =
+        ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--test-command", command);
+
+    Ssot.Outcome outcome = ssot("verify", folder, "--no-cache", "--test-command", command);
+
+    assertThat(applied.code()).isZero();
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.out()).contains("tests ok");
+    assertThat(Files.readAllLines(folder.resolve("runs"))).hasSize(3);
+  }
+
+  @Test
+  void a_plan_is_not_narrowed_by_a_path() {
+    assertThat(ssot("plan", folder, "--no-cache", "--path=src").err())
+        .isEqualTo(
+            "ssot: --path narrows a change such as --move-type;"
+                + " a plan is narrowed by ssot migrate --path\n");
+  }
+
+  @Test
+  void a_plan_takes_the_patches_of_an_earlier_one_away() throws IOException {
+    Path plan = folder.resolve("plan");
+    Trees.file(plan, "patches/9-old.patch", "");
+    Trees.file(plan, "patches/notes.txt", "");
+
+    assertThat(ssot("plan", folder, "--no-cache", MOVE, "--output", plan).code()).isZero();
+
+    assertThat(plan.resolve("patches/9-old.patch")).doesNotExist();
+    assertThat(plan.resolve("patches/notes.txt")).exists();
   }
 }

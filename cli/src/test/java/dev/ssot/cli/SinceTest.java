@@ -68,6 +68,8 @@ class SinceTest {
 
     assertOneNew(outcome, "ThirdShoppingCart");
     assertThat(outcome.out()).contains("fixed 1");
+    assertThat(checkout.check("--since", "HEAD", "--format", "sarif").out())
+        .containsPattern("shop.legacy.LegacyShoppingCart[^}]*}[^}]*}[^}]*}[^}]*\"absent\"");
   }
 
   @Test

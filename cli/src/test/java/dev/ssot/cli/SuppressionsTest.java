@@ -38,6 +38,7 @@ class SuppressionsTest {
 
     assertThat(outcome.out()).contains("new 0").contains("suppressed 1");
     assertThat(outcome.code()).isZero();
+    assertThat(tree.check("--format", "sarif").out()).contains("\"kind\": \"inSource\"");
   }
 
   @Test
@@ -47,6 +48,7 @@ class SuppressionsTest {
     assertThat(tree.check().code()).isZero();
     assertThat(tree.check("--format", "json").out())
         .contains("\"justification\": \"the vendor needs it (until 9999-12-31)\"");
+    assertThat(tree.check("--format", "sarif").out()).contains("\"kind\": \"external\"");
   }
 
   @Test

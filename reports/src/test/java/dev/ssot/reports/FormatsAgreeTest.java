@@ -2,6 +2,7 @@ package dev.ssot.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssot.model.ReportFormat;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.result.Violation.Status;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -146,6 +148,35 @@ class FormatsAgreeTest {
     assertThat(commands.lines().skip(9).findFirst().orElseThrow())
         .startsWith("::notice ")
         .contains("::" + (fresh - 9) + " more new violations");
+  }
+
+  @Test
+  void the_terminal_has_each_that_is_new() {
+    String text = Written.text(new TerminalReport(), RESULT, Map.of("limit", "1000"));
+
+    assertThat(
+            counts(
+                Pattern.compile("(?m)^(error|warning|info)\\[([^]]+)]: "),
+                text,
+                head -> key(head.group(2), head.group(1), "new")))
+        .isEqualTo(expected(Set.of(Status.NEW)));
+  }
+
+  @Test
+  void no_format_is_left_out() {
+    assertThat(ServiceLoader.load(ReportFormat.class).stream().map(each -> each.get().id()))
+        .as("each of them has a test above")
+        .containsExactlyInAnyOrder(
+            "checkstyle",
+            "github",
+            "gitlab",
+            "html",
+            "json",
+            "junit",
+            "markdown",
+            "rdjsonl",
+            "sarif",
+            "terminal");
   }
 
   @Test

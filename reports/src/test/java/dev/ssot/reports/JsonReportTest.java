@@ -61,6 +61,18 @@ class JsonReportTest {
   }
 
   @Test
+  void a_reader_takes_what_the_first_version_has_not_written() {
+    String first =
+        json(Samples.full())
+            .replaceFirst("(?s),\\s*\"fixed\": \\[[^]]*]", "")
+            .replaceAll(",\\s*\"inSource\": false", "");
+
+    assertThat(first).doesNotContain("inSource").doesNotContain("LegacyPool");
+    assertThat(read(first).fixed()).isEmpty();
+    assertThat(read(first).violations()).isEqualTo(Samples.full().violations());
+  }
+
+  @Test
   void a_reader_refuses_another_major_version() {
     String other = json(Samples.clean()).replaceFirst("\"1.0\"", "\"2.0\"");
 

@@ -24,6 +24,13 @@ class MarkdownReportTest {
   }
 
   @Test
+  void lists_what_is_fixed() {
+    assertThat(Written.text(new MarkdownReport(), Samples.full()))
+        .contains("#### Fixed\n\n| rule | what |\n|---|---|\n")
+        .contains("| `duplicate-implementation` | `com.example.LegacyPool` |\n");
+  }
+
+  @Test
   void notifies_nobody_and_leaves_its_table_whole() {
     Violation evil =
         Samples.violation(

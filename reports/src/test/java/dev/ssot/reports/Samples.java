@@ -9,6 +9,7 @@ import dev.ssot.model.result.ConceptSummary.Creation;
 import dev.ssot.model.result.ConceptSummary.ImportPaths;
 import dev.ssot.model.result.ConceptSummary.MatrixRow;
 import dev.ssot.model.result.ConceptSummary.MemberSummary;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
@@ -125,7 +126,12 @@ final class Samples {
         List.of(
             new Metric("implementations", "websocket-manager", 6, 1),
             new Metric("legacy-patterns", "", 3, 0)),
-        new Verdict(false, "error", 1, 2, 1, 0, 4));
+        new Verdict(false, "error", 1, 2, 1, 0, 2),
+        List.of(fixed("com.example.LegacyPool"), fixed("com.example.OldSessions")));
+  }
+
+  private static Fixed fixed(String subject) {
+    return new Fixed(DUPLICATE.id(), "%032x".formatted(subject.hashCode()), "", subject, "");
   }
 
   /** A run that found nothing. */

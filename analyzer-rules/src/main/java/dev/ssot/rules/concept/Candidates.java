@@ -55,9 +55,9 @@ final class Candidates {
   }
 
   Candidates carryingTheSame() {
-    Map<String, List<TypeProfile>> byPart = new TreeMap<>();
+    Map<String, List<TypeProfile>> byPart = new HashMap<>();
     for (TypeProfile profile : profiles.all()) {
-      DataShape shape = DataShape.of(profile.type());
+      DataShape shape = profile.shape();
       for (String part : shape.parts()) {
         String key = shape.constants() + part;
         byPart.computeIfAbsent(key, k -> new ArrayList<>(1)).add(profile);
@@ -88,10 +88,10 @@ final class Candidates {
 
   Candidates sharingNames(NameFamilies families) {
     families.groups().forEach(this::addAll);
-    Map<String, List<TypeProfile>> bare = new TreeMap<>();
+    Map<String, List<TypeProfile>> bare = new HashMap<>();
     Map<String, List<TypeProfile>> exact = new HashMap<>();
     for (TypeProfile profile : profiles.all()) {
-      bare.computeIfAbsent(bareName(profile), key -> new ArrayList<>(1)).add(profile);
+      bare.computeIfAbsent(profile.bareName(), key -> new ArrayList<>(1)).add(profile);
       exact.computeIfAbsent(sortedName(profile.words()), k -> new ArrayList<>(1)).add(profile);
     }
     bare.remove("");
@@ -176,12 +176,7 @@ final class Candidates {
     }
   }
 
-  /** The words of a name without qualifiers, in any order. */
-  static String bareName(TypeProfile profile) {
-    return sortedName(profile.words().stream().filter(w -> !Words.isQualifier(w)).toList());
-  }
-
   private static String sortedName(List<String> words) {
-    return String.join(" ", words.stream().sorted().toList());
+    return TypeProfile.sortedName(words);
   }
 }

@@ -5,7 +5,9 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,6 +17,7 @@ final class CanonicalChoice {
   private final CodeIndex index;
   private final Profiles profiles;
   private final Replacements replacements;
+  private final Map<TypeSymbol, Integer> usingFiles = new HashMap<>();
 
   CanonicalChoice(CodeIndex index, Profiles profiles, Replacements replacements) {
     this.index = index;
@@ -95,10 +98,14 @@ final class CanonicalChoice {
   }
 
   private void usage(TypeSymbol type, List<TypeSymbol> members, List<Reason> reasons) {
-    int files = index.usingFiles(type);
-    boolean most = members.stream().allMatch(other -> index.usingFiles(other) <= files);
+    int files = usingFiles(type);
+    boolean most = members.stream().allMatch(other -> usingFiles(other) <= files);
     double weight = 0.6 * Math.log(1 + files) / Math.log(2);
     String text = files + (files == 1 ? " file uses it" : " files use it");
     reasons.add(new Reason(weight, most && members.size() > 1 ? text + ", the most" : text));
+  }
+
+  private int usingFiles(TypeSymbol type) {
+    return usingFiles.computeIfAbsent(type, index::usingFiles);
   }
 }

@@ -6,6 +6,8 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which type hands its methods on to which other. */
@@ -18,6 +20,7 @@ final class Delegations {
   private static final double LEAST_PART = 0.6;
 
   private final CodeIndex index;
+  private final Map<TypeSymbol, Optional<Wrapping>> known = new ConcurrentHashMap<>();
 
   Delegations(CodeIndex index) {
     this.index = index;
@@ -28,6 +31,13 @@ final class Delegations {
 
   /** The type that this one is a wrapper of, or null. */
   @Nullable Wrapping of(TypeSymbol type) {
+    if (type.fact().methods().stream().allMatch(method -> method.delegation() == null)) {
+      return null;
+    }
+    return known.computeIfAbsent(type, this::find).orElse(null);
+  }
+
+  private Optional<Wrapping> find(TypeSymbol type) {
     Map<TypeSymbol, Integer> targets = new LinkedHashMap<>();
     int methods = 0;
     for (MethodFact method : type.publicMethods().toList()) {
@@ -38,14 +48,13 @@ final class Delegations {
       }
     }
     if (methods < LEAST_METHODS) {
-      return null;
+      return Optional.empty();
     }
     int all = methods;
     return targets.entrySet().stream()
         .filter(e -> e.getValue() >= LEAST_METHODS && e.getValue() >= LEAST_PART * all)
         .max(Map.Entry.comparingByValue())
-        .map(e -> new Wrapping(e.getKey(), e.getValue(), all))
-        .orElse(null);
+        .map(e -> new Wrapping(e.getKey(), e.getValue(), all));
   }
 
   private @Nullable TypeSymbol target(TypeSymbol type, @Nullable Delegation delegation) {

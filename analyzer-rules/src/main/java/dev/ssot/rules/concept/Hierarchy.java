@@ -4,10 +4,11 @@ import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How two types are related by inheritance. */
 public final class Hierarchy {
@@ -29,6 +30,7 @@ public final class Hierarchy {
   private static final int LARGEST_PRESET = 2;
 
   private final CodeIndex index;
+  private final Map<TypeSymbol, Set<String>> named = new ConcurrentHashMap<>();
 
   public Hierarchy(CodeIndex index) {
     this.index = index;
@@ -40,12 +42,19 @@ public final class Hierarchy {
 
   /** The supertypes that both have and that say what they are for. */
   public List<String> shared(TypeSymbol one, TypeSymbol other) {
-    Set<String> mine = new HashSet<>(named(one));
-    return named(other).stream().filter(mine::contains).distinct().sorted().toList();
+    Set<String> mine = named(one);
+    Set<String> theirs = named(other);
+    return mine.isEmpty() || theirs.isEmpty()
+        ? List.of()
+        : theirs.stream().filter(mine::contains).toList();
   }
 
-  private List<String> named(TypeSymbol type) {
-    List<String> names = new ArrayList<>(index.externalSupertypes(type));
+  private Set<String> named(TypeSymbol type) {
+    return type.fact().hasSupertypes() ? named.computeIfAbsent(type, this::find) : Set.of();
+  }
+
+  private Set<String> find(TypeSymbol type) {
+    Set<String> names = new TreeSet<>(index.externalSupertypes(type));
     for (TypeSymbol ancestor : index.ancestors(type)) {
       names.add(ancestor.qualifiedName());
       names.addAll(index.externalSupertypes(ancestor));

@@ -4,8 +4,10 @@ import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What speaks against: the reasons for which two types that look alike may both be meant. */
 final class Intent {
@@ -16,6 +18,7 @@ final class Intent {
   private final NameFamilies families;
   private final Hierarchy hierarchy;
   private final SharedShingles shingles;
+  private final Map<String, Boolean> different = new ConcurrentHashMap<>();
 
   Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles) {
     this.families = families;
@@ -103,14 +106,19 @@ final class Intent {
   /** Whether numbers in the names, or in those of the types around them, tell them apart. */
   private static boolean isOtherVersion(TypeSymbol one, TypeSymbol other) {
     Set<String> first = versions(one);
+    if (first.isEmpty()) {
+      return false;
+    }
     Set<String> second = versions(other);
-    return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    return !second.isEmpty() && !first.equals(second);
   }
 
   private static Set<String> versions(TypeSymbol type) {
     Set<String> versions = new TreeSet<>();
     for (TypeSymbol t = type; t != null; t = t.outer()) {
-      Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
+      if (t.name().chars().anyMatch(Character::isDigit)) {
+        Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
+      }
     }
     return versions;
   }
@@ -129,15 +137,21 @@ final class Intent {
     if (!one.type().name().equals(other.type().name()) || families.namesakes(one, other) < 3) {
       return;
     }
-    List<Pair> pairs = families.namesakePairs(one, other);
-    long copies =
-        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
-    if (copies * 2 <= pairs.size()) {
+    String packages = one.type().packageName() + ' ' + other.type().packageName();
+    if (different.computeIfAbsent(packages, p -> areDifferent(one, other))) {
       signals.add(
           "parallel-packages",
           -0.4,
           families.namesakes(one, other) + " names stand in both packages, for two technologies");
     }
+  }
+
+  /** Whether few of the namesakes in the packages of two types are copies. */
+  private boolean areDifferent(TypeProfile one, TypeProfile other) {
+    List<Pair> pairs = families.namesakePairs(one, other);
+    long copies =
+        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
+    return copies * 2 <= pairs.size();
   }
 
   private static void tests(Pair pair, boolean whole, Signals signals) {

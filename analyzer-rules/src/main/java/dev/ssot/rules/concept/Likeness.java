@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Evidence beyond code and names: what two types say, offer, call, and how one serves the other.
@@ -29,10 +30,11 @@ final class Likeness {
 
   Likeness(CodeIndex index, List<TypeProfile> profiles, SharedShingles shingles) {
     this.shingles = shingles;
-    this.usage = new Usage(index);
+    this.usage = new Usage(index, profiles);
     this.documented =
         new Terms(profiles, p -> Words.ofText(p.type().fact().documentation().summary()));
-    this.offered = new Terms(profiles, Likeness::offered);
+    Map<String, Set<String>> known = new HashMap<>();
+    this.offered = new Terms(profiles, profile -> offered(profile, known));
     this.called = new Terms(profiles, usage::called);
     this.named = new Terms(profiles, usage::named);
     for (TypeProfile profile : profiles) {
@@ -47,14 +49,20 @@ final class Likeness {
   }
 
   /** The words of the methods that callers see, one word for all that mean the same. */
-  private static Set<String> offered(TypeProfile profile) {
+  private static Set<String> offered(TypeProfile profile, Map<String, Set<String>> known) {
     Set<String> words = new TreeSet<>();
     for (MethodFact method : profile.type().fact().methods()) {
       if (!method.modifiers().isPrivate()) {
-        Words.of(method.name()).forEach(word -> words.add(Words.stem(Words.normal(word))));
+        words.addAll(known.computeIfAbsent(method.name(), Likeness::stems));
       }
     }
     return words;
+  }
+
+  private static Set<String> stems(String method) {
+    return Words.of(method).stream()
+        .map(word -> Words.stem(Words.normal(word)))
+        .collect(Collectors.toSet());
   }
 
   void weigh(Pair pair, Signals signals) {
@@ -72,8 +80,9 @@ final class Likeness {
     if (oneName && methods >= 0.85 && one.words().size() > 1 && !signals.has("shared-methods")) {
       signals.add("same-methods", 0.2, "their methods have the same names, or names for the same");
     }
-    boolean sameWork = called.likeness(one, other) >= 0.95 && named.likeness(one, other) >= 0.9;
-    if (sameWork && isSameInMembers(one, other)) {
+    if (isSameInMembers(one, other)
+        && called.likeness(one, other) >= 0.95
+        && named.likeness(one, other) >= 0.9) {
       signals.add("identical-members", 0.3, "small as they are, all of their members are the same");
     }
     service(pair, signals);

@@ -4,12 +4,15 @@ import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.concept.ImportPath.Kind;
 import dev.ssot.model.concept.Member;
 import dev.ssot.model.concept.Signal;
+import dev.ssot.model.facts.ImportFact;
 import dev.ssot.model.facts.ReferenceKind;
 import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.index.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,8 +95,9 @@ final class OtherPaths {
   List<ImportPath> inherited() {
     Map<String, Integer> uses = new HashMap<>();
     List<ImportPath> paths = new ArrayList<>();
+    Set<String> names = namesOnOtherPaths();
     for (TypeSymbol type : index.types()) {
-      if (type.outer() != null) {
+      if (type.outer() != null && names.contains(type.name())) {
         Set<String> found = new TreeSet<>();
         for (Use use : index.uses(type)) {
           if (use.kind() == ReferenceKind.IMPORT && leadsTo(use, type)) {
@@ -105,6 +109,20 @@ final class OtherPaths {
       }
     }
     return paths;
+  }
+
+  /** The last names of the imports that name no type by its own qualified name. */
+  private Set<String> namesOnOtherPaths() {
+    Set<String> names = new HashSet<>();
+    for (SourceUnit unit : index.units()) {
+      for (ImportFact imported : unit.facts().imports()) {
+        String path = imported.path();
+        if (index.types(path).isEmpty()) {
+          names.add(path.substring(path.lastIndexOf('.') + 1));
+        }
+      }
+    }
+    return names;
   }
 
   private static boolean leadsTo(Use use, TypeSymbol type) {

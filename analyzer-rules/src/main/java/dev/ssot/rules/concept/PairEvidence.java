@@ -72,8 +72,8 @@ final class PairEvidence {
 
   /** Types that carry the same data, where that is not told by their code already. */
   private static void carried(Pair pair, double copied, Signals signals) {
-    DataShape one = DataShape.of(pair.first().type());
-    DataShape other = DataShape.of(pair.second().type());
+    DataShape one = pair.first().shape();
+    DataShape other = pair.second().shape();
     double same = one.likeness(other);
     boolean contained = same < 0.6 && one.contains(other) && isExtended(pair);
     if ((same >= 0.6 || contained) && copied < 0.7) {
@@ -122,7 +122,7 @@ final class PairEvidence {
       return;
     }
     double similarity = similarity(one, other);
-    if (Candidates.bareName(one).equals(Candidates.bareName(other))) {
+    if (one.bareName().equals(other.bareName())) {
       boolean permuted =
           one.words().size() == other.words().size() && one.words().containsAll(other.words());
       signals.add(

@@ -66,8 +66,7 @@ final class Profiles {
   }
 
   private static TypeProfile profile(int number, TypeSymbol type) {
-    return new TypeProfile(
-        number, type, Words.of(type.name()), vocabulary(type), shingles(type.fact()));
+    return TypeProfile.of(number, type, vocabulary(type), shingles(type.fact()));
   }
 
   private static Set<String> vocabulary(TypeSymbol type) {

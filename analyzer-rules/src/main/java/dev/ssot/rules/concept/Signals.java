@@ -19,15 +19,21 @@ final class Signals {
   }
 
   boolean has(String name) {
-    return all.stream().anyMatch(signal -> signal.name().equals(name));
+    for (Signal signal : all) {
+      if (signal.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What a signal weighs; 0 if there is none of that name. */
   double weight(String name) {
-    return all.stream()
-        .filter(signal -> signal.name().equals(name))
-        .mapToDouble(Signal::weight)
-        .sum();
+    double sum = 0;
+    for (Signal signal : all) {
+      sum += signal.name().equals(name) ? signal.weight() : 0;
+    }
+    return sum;
   }
 
   /** From 0 to 1; beyond {@link #STRONG} it only approaches 1, so that the strongest lead. */

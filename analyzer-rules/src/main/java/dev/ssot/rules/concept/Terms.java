@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sets of words about types, compared by how rare the words are that two of them share. */
 final class Terms {
 
   private final List<Set<String>> ofProfile;
   private final Map<String, Double> weights = new HashMap<>();
+  // Written by several threads, but only ever with the same value.
+  private final @Nullable Double[] norms;
 
   Terms(List<TypeProfile> profiles, Function<TypeProfile, Set<String>> terms) {
     ofProfile = profiles.stream().map(terms).toList();
+    norms = new @Nullable Double[profiles.size()];
     Map<String, Integer> having = new HashMap<>();
     ofProfile.forEach(set -> set.forEach(term -> having.merge(term, 1, Integer::sum)));
     having.forEach((term, count) -> weights.put(term, weight(count)));
@@ -39,7 +43,7 @@ final class Terms {
     if (first.equals(second)) {
       return 1;
     }
-    double product = norm(first) * norm(second);
+    double product = norm(one.number()) * norm(other.number());
     double shared = 0;
     for (String term : first) {
       shared += second.contains(term) ? weights.getOrDefault(term, 0.0) : 0;
@@ -48,7 +52,13 @@ final class Terms {
   }
 
   /** Summed in a fixed order, so that the last digit is the same from run to run. */
-  private double norm(Set<String> terms) {
-    return terms.stream().sorted().mapToDouble(term -> weights.getOrDefault(term, 0.0)).sum();
+  private double norm(int profile) {
+    Double known = norms[profile];
+    if (known == null) {
+      Set<String> terms = ofProfile.get(profile);
+      known = terms.stream().sorted().mapToDouble(term -> weights.getOrDefault(term, 0.0)).sum();
+      norms[profile] = known;
+    }
+    return known;
   }
 }

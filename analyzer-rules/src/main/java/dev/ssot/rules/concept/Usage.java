@@ -7,10 +7,11 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What types do with others: which methods they call, which types they name, whom they serve. */
@@ -22,24 +23,25 @@ final class Usage {
   private static final double LEAST_PART = 0.7;
 
   private final CodeIndex index;
+
+  /** The types to read, and whether each of them is a holder of static methods. */
+  private final IdentityHashMap<TypeSymbol, Boolean> holders = new IdentityHashMap<>();
+
   private final Map<TypeSymbol, Set<String>> called = new HashMap<>();
   private final Map<TypeSymbol, Set<String>> named = new HashMap<>();
   private final Map<TypeSymbol, Map<String, Set<String>>> callers = new HashMap<>();
 
-  Usage(CodeIndex index) {
+  Usage(CodeIndex index, List<TypeProfile> profiles) {
     this.index = index;
-    index.units().forEach(this::read);
+    profiles.forEach(profile -> holders.put(profile.type(), profile.isHolder()));
+    profiles.stream().map(profile -> profile.type().unit()).distinct().forEach(this::read);
   }
 
   private void read(SourceUnit unit) {
-    int scopes = unit.facts().scopes().size();
-    @Nullable TypeSymbol[] types = new TypeSymbol[scopes];
-    for (int i = 0; i < scopes; i++) {
-      types[i] = index.typeOfScope(unit, unit.facts().scopes().get(i));
-    }
+    List<@Nullable TypeSymbol> types = index.typesOfScopes(unit);
     for (Reference reference : unit.facts().references()) {
-      TypeSymbol type = types[reference.scope()];
-      if (type != null) {
+      TypeSymbol type = types.get(reference.scope());
+      if (type != null && holders.containsKey(type)) {
         note(type, reference, unit.facts().scopeOf(reference));
       }
     }
@@ -49,12 +51,12 @@ final class Usage {
     if (reference.kind() == ReferenceKind.CALL) {
       called.computeIfAbsent(type, t -> new HashSet<>()).add(reference.name());
       String receiver = reference.receiver();
-      if (receiver != null && !receiver.isEmpty()) {
+      if (receiver != null && !receiver.isEmpty() && holders.getOrDefault(type, false)) {
         int colon = receiver.indexOf(':');
         callers
             .computeIfAbsent(type, t -> new TreeMap<>())
             .computeIfAbsent(
-                colon < 0 ? receiver : receiver.substring(0, colon), r -> new TreeSet<>())
+                colon < 0 ? receiver : receiver.substring(0, colon), r -> new HashSet<>())
             .add(scope);
       }
     } else if (reference.kind().isCode()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Which public method names are rare enough that sharing them tells something. */
 final class Vocabulary {
@@ -16,7 +15,7 @@ final class Vocabulary {
   private final PairCounts shared = new PairCounts();
 
   Vocabulary(List<TypeProfile> profiles) {
-    Map<String, List<TypeProfile>> byName = new TreeMap<>();
+    Map<String, List<TypeProfile>> byName = new HashMap<>();
     for (TypeProfile profile : profiles) {
       for (String name : profile.vocabulary()) {
         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(profile);

@@ -91,6 +91,8 @@ public final class Words {
           Map.entry("emit", "send"),
           Map.entry("publish", "send"));
 
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "e", "s");
+
   private Words() {}
 
   /** The words of a camel-case or underscored name, in lower case; digits are words. */
@@ -130,7 +132,12 @@ public final class Words {
   }
 
   public static boolean isVersion(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isDigit(word.charAt(i))) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   public static boolean isPrimitive(String word) {
@@ -139,7 +146,7 @@ public final class Words {
 
   /** A word without its grammatical ending: {@code typed} and {@code types} are {@code typ}. */
   static String stem(String word) {
-    for (String ending : List.of("ing", "ed", "es", "e", "s")) {
+    for (String ending : ENDINGS) {
       if (word.length() > ending.length() + 2 && word.endsWith(ending) && !word.endsWith("ss")) {
         return word.substring(0, word.length() - ending.length());
       }
@@ -150,9 +157,14 @@ public final class Words {
   /** The telling words of a sentence, as stems. */
   static Set<String> ofText(String text) {
     Set<String> words = new TreeSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-      if (word.length() > 3) {
-        words.add(stem(word));
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) < 'a' || lower.charAt(i) > 'z') {
+        if (i - start > 3) {
+          words.add(stem(lower.substring(start, i)));
+        }
+        start = i + 1;
       }
     }
     return words;

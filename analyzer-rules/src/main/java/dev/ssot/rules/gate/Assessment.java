@@ -1,5 +1,6 @@
 package dev.ssot.rules.gate;
 
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Violation;
 import dev.ssot.rules.gate.baseline.Entry;
 import dev.ssot.rules.gate.identity.Identity;
@@ -9,6 +10,7 @@ import dev.ssot.rules.gate.identity.Symbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,19 @@ public record Assessment(
   /** The violations with their standing. */
   public List<Violation> violations() {
     return placed.stream().map(Placed::violation).toList();
+  }
+
+  /** What was known and no longer occurs. */
+  public List<Fixed> gone() {
+    return fixed.stream()
+        .map(Entry::identity)
+        .map(i -> new Fixed(i.rule(), i.key(), i.concept(), i.subject(), i.detail()))
+        .sorted(
+            Comparator.comparing(Fixed::rule)
+                .thenComparing(Fixed::subject)
+                .thenComparing(Fixed::detail)
+                .thenComparing(Fixed::key))
+        .toList();
   }
 
   /** What is found and not suppressed, as entries of a baseline. */

@@ -126,13 +126,13 @@ public final class Gate {
 
   private static Sighting suppressed(Sighting sighting, Acceptances acceptances) {
     Violation violation = sighting.violation();
-    Optional<String> reason =
-        acceptances.reason(
+    Optional<Acceptances.Accepted> accepted =
+        acceptances.of(
             violation.rule(),
             violation.place().path(),
             violation.place().range(),
             violation.subject());
-    return reason.map(text -> sighting.as(Status.SUPPRESSED, text)).orElse(sighting);
+    return accepted.map(sighting::suppressed).orElse(sighting);
   }
 
   /** Whether a run passes. */

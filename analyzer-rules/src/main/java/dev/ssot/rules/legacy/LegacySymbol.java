@@ -48,13 +48,33 @@ record LegacySymbol(
   private static Stream<LegacySymbol> in(TypeSymbol type, LegacySymbols configured) {
     Stream<LegacySymbol> methods =
         Stream.concat(type.fact().constructors().stream(), type.fact().methods().stream())
+            .filter(m -> mayBeLegacy(m.annotations(), m.documentation(), configured))
             .map(method -> of(type, method, configured))
             .flatMap(Optional::stream);
     Stream<LegacySymbol> fields =
         type.fact().fields().stream()
+            .filter(f -> mayBeLegacy(f.annotations(), f.documentation(), configured))
             .map(field -> of(type, field, configured))
             .flatMap(Optional::stream);
     return Stream.of(of(type, configured).stream(), methods, fields).flatMap(s -> s);
+  }
+
+  /** Whether the name of a declaration, which takes time to write out, may matter at all. */
+  private static boolean mayBeLegacy(
+      List<AnnotationFact> annotations, Documentation documentation, LegacySymbols configured) {
+    return isAnnounced(annotations)
+        || documentation.deprecated()
+        || documentation.says(Mark.LEGACY)
+        || !configured.entries().isEmpty();
+  }
+
+  private static boolean isAnnounced(List<AnnotationFact> annotations) {
+    for (AnnotationFact annotation : annotations) {
+      if (annotation.simpleName().equals("Deprecated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<LegacySymbol> of(TypeSymbol type, LegacySymbols configured) {
@@ -120,8 +140,7 @@ record LegacySymbol(
 
   private static Optional<LegacySymbol> of(Declaration declaration, LegacySymbols configured) {
     Documentation documentation = declaration.documentation();
-    boolean announced =
-        declaration.annotations().stream().anyMatch(a -> a.simpleName().equals("Deprecated"));
+    boolean announced = isAnnounced(declaration.annotations());
     Optional<LegacySymbols.Entry> entry = configured.of(declaration.id());
     if (!announced
         && !documentation.deprecated()

@@ -2,6 +2,7 @@ package dev.ssot.model.index;
 
 import dev.ssot.model.Language;
 import dev.ssot.model.facts.ReferenceKind;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -173,6 +174,11 @@ public final class CodeIndex {
   /** The innermost type that a scope of a file lies in, or null. */
   public @Nullable TypeSymbol typeOfScope(SourceUnit unit, String scope) {
     return scopes.enclosing(unit, scope);
+  }
+
+  /** The innermost types that the scopes of a file lie in, by the number of the scope. */
+  public List<@Nullable TypeSymbol> typesOfScopes(SourceUnit unit) {
+    return Collections.unmodifiableList(Arrays.asList(scopes.of(unit)));
   }
 
   Declarations declarations() {

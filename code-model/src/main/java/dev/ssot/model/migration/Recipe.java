@@ -99,9 +99,13 @@ public sealed interface Recipe {
    * A factory method asks a switch whether to take the legacy or the canonical path.
    *
    * @param flag the name of a system property; the environment variable is its upper-case form
+   * @param legacy the expression to answer while the switch is off, "" for what the body does now
    */
   record GateByFlag(String method, String flag, String legacy, String canonical)
       implements Recipe {}
+
+  /** The switch of a method goes, and the canonical path is all that is left of its body. */
+  record RemoveGate(String method, String flag) implements Recipe {}
 
   /** What a new call hands over at one position. */
   sealed interface Argument {

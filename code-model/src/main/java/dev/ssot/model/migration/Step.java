@@ -12,6 +12,7 @@ import java.util.List;
  * @param recipes in the order in which they are applied, each to what the one before left
  * @param scope the files that it may change
  * @param files what it really changes, by path
+ * @param tests how many test files change, or use what changes
  * @param callSites how many places it moves
  * @param resolves the keys of the violations that are gone after it
  * @param brings the keys of violations that come with it and that a later step resolves
@@ -33,6 +34,7 @@ public record Step(
     List<Recipe> recipes,
     Scope scope,
     List<PlannedFile> files,
+    int tests,
     int callSites,
     List<String> resolves,
     List<String> brings,
@@ -42,10 +44,4 @@ public record Step(
     String message,
     String check,
     String undo,
-    Safety safety) {
-
-  /** How many of the files that it changes are tests. */
-  public long testFiles() {
-    return files.stream().filter(PlannedFile::test).count();
-  }
-}
+    Safety safety) {}

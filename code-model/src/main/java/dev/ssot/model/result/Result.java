@@ -11,6 +11,7 @@ import java.util.List;
  * @param rules the rules that ran, by id
  * @param concepts by name
  * @param violations in the order of {@link Violation#ORDER}
+ * @param fixed what was known and no longer occurs, by rule and subject
  */
 public record Result(
     String toolVersion,
@@ -20,10 +21,24 @@ public record Result(
     List<ConceptSummary> concepts,
     List<Violation> violations,
     List<Metric> metrics,
-    Verdict verdict) {
+    Verdict verdict,
+    List<Fixed> fixed) {
 
   /** The version of the published schema that this value follows. */
   public static final String SCHEMA_VERSION = "1.0";
+
+  /** A result that was held against nothing. */
+  public Result(
+      String toolVersion,
+      String profile,
+      List<RuleInfo> rules,
+      AnalysisSummary analysis,
+      List<ConceptSummary> concepts,
+      List<Violation> violations,
+      List<Metric> metrics,
+      Verdict verdict) {
+    this(toolVersion, profile, rules, analysis, concepts, violations, metrics, verdict, List.of());
+  }
 
   /** The same without the violations that something accepts; the verdict still counts them. */
   public Result onlyNew() {
@@ -35,6 +50,7 @@ public record Result(
         concepts,
         violations.stream().filter(Violation::isNew).toList(),
         metrics,
-        verdict);
+        verdict,
+        fixed);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is
  * @param related other places that it is about
  * @param justification why it is accepted or suppressed, or ""
+ * @param inSource whether what suppresses it stands in the code, not in the configuration
  */
 public record Violation(
     String rule,
@@ -31,7 +32,8 @@ public record Violation(
     List<Finding.Evidence> evidence,
     double confidence,
     Finding.@Nullable Fix fix,
-    String justification) {
+    String justification,
+    boolean inSource) {
 
   /** How a violation stands against what was known before. */
   public enum Status {
@@ -53,8 +55,53 @@ public record Violation(
           .thenComparing(Violation::rule)
           .thenComparing(Violation::key);
 
+  /** A violation that nothing in the code suppresses. */
+  public Violation(
+      String rule,
+      Severity severity,
+      String key,
+      Status status,
+      String concept,
+      String subject,
+      String detail,
+      String message,
+      String help,
+      Place place,
+      List<Place> related,
+      List<Finding.Evidence> evidence,
+      double confidence,
+      Finding.@Nullable Fix fix,
+      String justification) {
+    this(
+        rule,
+        severity,
+        key,
+        status,
+        concept,
+        subject,
+        detail,
+        message,
+        help,
+        place,
+        related,
+        evidence,
+        confidence,
+        fix,
+        justification,
+        false);
+  }
+
   /** The same with another standing, and why it has it. */
   public Violation as(Status other, String why) {
+    return as(other, why, false);
+  }
+
+  /** The same, suppressed, and why. */
+  public Violation suppressed(String why, boolean byTheCode) {
+    return as(Status.SUPPRESSED, why, byTheCode);
+  }
+
+  private Violation as(Status other, String why, boolean byTheCode) {
     return new Violation(
         rule,
         severity,
@@ -70,7 +117,8 @@ public record Violation(
         evidence,
         confidence,
         fix,
-        why);
+        why,
+        byTheCode);
   }
 
   /** Whether nothing accepts it. */

@@ -36,6 +36,18 @@ final class FieldRenameRecipe {
         && field(owner, to.name()) == null;
   }
 
+  /**
+   * Whether the field has the other name already, so that the first means something else, if any.
+   */
+  static boolean isDone(KnownTypes types, MemberName from, MemberName to) {
+    TypeSymbol owner = types.index().type(from.owner()).orElse(null);
+    return owner != null
+        && from.owner().equals(to.owner())
+        && from.parameters() == null
+        && field(owner, from.name()) == null
+        && field(owner, to.name()) != null;
+  }
+
   private static @Nullable FieldFact field(TypeSymbol type, String name) {
     return type.fact().fields().stream()
         .filter(field -> field.name().equals(name))

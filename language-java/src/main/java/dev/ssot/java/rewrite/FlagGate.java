@@ -49,7 +49,7 @@ final class FlagGate {
     boolean returns = !declaration.getType().isVoidType();
     String unit = Indents.unit(text, type);
     String outer = text.indentation(text.start(declaration));
-    String source =
+    String gate =
         "if (Boolean.parseBoolean(System.getProperty(\""
             + recipe.flag()
             + "\", System.getenv(\""
@@ -58,11 +58,15 @@ final class FlagGate {
             + unit
             + statement(snippets.text(recipe.canonical()), returns)
             + (returns ? "" : "\n" + unit + "return;")
-            + "\n}\n"
-            + statement(snippets.text(recipe.legacy()), returns);
+            + "\n}";
     String end = text.lineEnd();
     view.edits().callSite();
     view.edits().review();
+    if (recipe.legacy().isEmpty()) {
+      view.edits().insert(text.start(body) + 1, end + Indents.indented(gate, outer + unit, end));
+      return;
+    }
+    String source = gate + "\n" + statement(snippets.text(recipe.legacy()), returns);
     view.edits()
         .overwrite(
             text.start(body),

@@ -94,6 +94,9 @@ public final class JavaRewriter implements Rewriter {
     if (recipe instanceof Recipe.GateByFlag gate) {
       return new FlagGate(gate).apply(tree);
     }
+    if (recipe instanceof Recipe.RemoveGate removal) {
+      return new GateRemoval(removal).apply(tree);
+    }
     throw new IllegalArgumentException(recipe.kind());
   }
 }

@@ -27,6 +27,9 @@ final class MemberMoveRecipe {
     if (FieldRenameRecipe.applies(types, from, to)) {
       return new FieldRenameRecipe(from, to.name()).apply(tree);
     }
+    if (FieldRenameRecipe.isDone(types, from, to)) {
+      return nothing(List.of());
+    }
     String obstacle = obstacle(types);
     TypeSymbol place = tree.index().type(from.owner()).orElse(null);
     if (obstacle.isEmpty() || place == null) {

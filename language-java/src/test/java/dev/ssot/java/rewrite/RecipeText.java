@@ -38,6 +38,7 @@ final class RecipeText {
       case "DeleteType" -> new Recipe.DeleteType(parts.get(0));
       case "GateByFlag" ->
           new Recipe.GateByFlag(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+      case "RemoveGate" -> new Recipe.RemoveGate(parts.get(0), parts.get(1));
       default -> throw new IllegalArgumentException(line);
     };
   }

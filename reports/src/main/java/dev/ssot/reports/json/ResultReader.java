@@ -1,6 +1,7 @@
 package dev.ssot.reports.json;
 
 import dev.ssot.model.result.AnalysisSummary;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
@@ -15,6 +16,7 @@ import dev.ssot.model.rule.Severity;
 import dev.ssot.model.source.Range;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 
 /** Reads the JSON report back to the result that it was made from. */
@@ -49,7 +51,17 @@ public final class ResultReader {
         json.objects("concepts", ConceptReader::concept),
         json.objects("violations", ResultReader::violation),
         json.objects("metrics", ResultReader::metric),
-        verdict(json.object("verdict"), json.object("summary")));
+        verdict(json.object("verdict"), json.object("summary")),
+        json.names().contains("fixed") ? json.objects("fixed", ResultReader::fixed) : List.of());
+  }
+
+  private static Fixed fixed(JsonObject json) {
+    return new Fixed(
+        json.text("rule"),
+        json.text("key"),
+        json.text("concept"),
+        json.text("subject"),
+        json.text("detail"));
   }
 
   static Place place(JsonObject json) {
@@ -133,7 +145,8 @@ public final class ResultReader {
         json.objects("evidence", ResultReader::evidence),
         json.number("confidence"),
         json.optional("fix").map(ResultReader::fix).orElse(null),
-        json.text("justification"));
+        json.text("justification"),
+        json.names().contains("inSource") && json.flag("inSource"));
   }
 
   private static Finding.Evidence evidence(JsonObject json) {

@@ -1,6 +1,7 @@
 package dev.ssot.reports.json;
 
 import dev.ssot.model.result.AnalysisSummary;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
@@ -29,7 +30,8 @@ public final class ResultWriter {
         .objects("rules", result.rules(), ResultWriter::rule)
         .objects("concepts", result.concepts(), ConceptWriter::concept)
         .objects("metrics", result.metrics(), ResultWriter::metric)
-        .objects("violations", result.violations(), ResultWriter::violation);
+        .objects("violations", result.violations(), ResultWriter::violation)
+        .objects("fixed", result.fixed(), ResultWriter::fixed);
   }
 
   static void place(JsonWriter json, Place place) {
@@ -123,7 +125,15 @@ public final class ResultWriter {
         .objects("evidence", violation.evidence(), ResultWriter::evidence)
         .number("confidence", violation.confidence());
     fix(json, violation.fix());
-    json.text("justification", violation.justification());
+    json.text("justification", violation.justification()).flag("inSource", violation.inSource());
+  }
+
+  private static void fixed(JsonWriter json, Fixed fixed) {
+    json.text("rule", fixed.rule())
+        .text("key", fixed.key())
+        .text("concept", fixed.concept())
+        .text("subject", fixed.subject())
+        .text("detail", fixed.detail());
   }
 
   private static void evidence(JsonWriter json, Finding.Evidence evidence) {

@@ -1,6 +1,7 @@
 package dev.ssot.reports.markdown;
 
 import dev.ssot.model.ReportSettings;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
@@ -39,6 +40,7 @@ public final class Comment {
     comment.verdict();
     comment.standing();
     comment.violations();
+    comment.fixed();
     comment.metrics();
   }
 
@@ -82,6 +84,26 @@ public final class Comment {
 
   private void violations() throws IOException {
     table("New", result.violations().stream().filter(Violation::isNew).toList());
+  }
+
+  private void fixed() throws IOException {
+    List<Fixed> fixed = result.fixed();
+    if (fixed.isEmpty()) {
+      return;
+    }
+    line("");
+    line("#### Fixed");
+    line("");
+    line("| rule | what |");
+    line("|---|---|");
+    for (Fixed each : fixed.stream().limit(MOST_ROWS).toList()) {
+      line("| " + Markdown.code(each.rule()) + " | " + Markdown.code(what(each)) + " |");
+    }
+    rest(fixed.size());
+  }
+
+  private static String what(Fixed fixed) {
+    return fixed.detail().isEmpty() ? fixed.subject() : fixed.subject() + ": " + fixed.detail();
   }
 
   private void table(String title, List<Violation> violations) throws IOException {

@@ -1,12 +1,14 @@
 package dev.ssot.reports.sarif;
 
 import dev.ssot.model.result.AnalysisSummary.Skipped;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.source.Range;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.text.PathPrefix;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 
 /** Places, by addresses relative to the repository. */
 final class SarifLocation {
@@ -33,6 +35,13 @@ final class SarifLocation {
     if (!place.message().isEmpty()) {
       json.object("message", message -> message.text("text", place.message()));
     }
+  }
+
+  static void ofName(JsonWriter json, Fixed fixed) {
+    json.objects(
+        "logicalLocations",
+        List.of(fixed.subject()),
+        (location, name) -> location.text("fullyQualifiedName", name));
   }
 
   void ofSkipped(JsonWriter json, Skipped skipped) {

@@ -1,5 +1,6 @@
 package dev.ssot.reports.sarif;
 
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Violation;
 import dev.ssot.reports.json.JsonWriter;
@@ -15,6 +16,8 @@ final class SarifResult {
   /** GitHub keeps no more of them. */
   static final int MOST_RELATED = 100;
 
+  private static final String FINGERPRINT = "ssotIdentity/v1";
+
   private final Map<String, Integer> ruleIndices = new HashMap<>();
   private final Profile profile;
   private final SarifLocation locations;
@@ -28,12 +31,12 @@ final class SarifResult {
   }
 
   void write(JsonWriter json, Violation violation) {
-    rule(json, violation);
+    rule(json, violation.rule());
     json.text("level", SarifRule.level(violation.severity()))
         .object("message", message -> message.text("text", SarifMessage.of(violation)))
         .objects("locations", List.of(violation.place()), locations::of);
     related(json, violation);
-    json.object("partialFingerprints", it -> it.text("ssotIdentity/v1", violation.key()));
+    json.object("partialFingerprints", it -> it.text(FINGERPRINT, violation.key()));
     if (profile == Profile.FULL) {
       standing(json, violation);
     }
@@ -42,9 +45,29 @@ final class SarifResult {
         .object("properties", properties -> properties(properties, violation));
   }
 
-  private void rule(JsonWriter json, Violation violation) {
-    json.text("ruleId", violation.rule());
-    Integer index = ruleIndices.get(violation.rule());
+  /** What was known and no longer occurs has no place, only a name. */
+  void writeFixed(JsonWriter json, Fixed fixed) {
+    rule(json, fixed.rule());
+    String text = "Fixed: " + fixed.rule() + " no longer occurs for " + fixed.subject() + ".";
+    json.text("level", "none")
+        .object("message", message -> message.text("text", text))
+        .objects("locations", List.of(fixed), SarifLocation::ofName)
+        .object("partialFingerprints", it -> it.text(FINGERPRINT, fixed.key()))
+        .text("baselineState", "absent")
+        .objects("suppressions", List.<Fixed>of(), (suppression, none) -> {})
+        .object(
+            "properties",
+            properties ->
+                properties
+                    .text("status", "fixed")
+                    .text("subject", fixed.subject())
+                    .text("detail", fixed.detail())
+                    .text("concept", fixed.concept()));
+  }
+
+  private void rule(JsonWriter json, String rule) {
+    json.text("ruleId", rule);
+    Integer index = ruleIndices.get(rule);
     if (index != null) {
       json.number("ruleIndex", index);
     }
@@ -83,7 +106,7 @@ final class SarifResult {
   }
 
   private static void suppression(JsonWriter json, Violation violation) {
-    json.text("kind", "external").text("status", "accepted");
+    json.text("kind", violation.inSource() ? "inSource" : "external").text("status", "accepted");
     if (!violation.justification().isEmpty()) {
       json.text("justification", violation.justification());
     }

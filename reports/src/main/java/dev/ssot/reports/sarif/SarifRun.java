@@ -2,6 +2,7 @@ package dev.ssot.reports.sarif;
 
 import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.AnalysisSummary.Skipped;
+import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.RuleInfo;
@@ -10,6 +11,7 @@ import dev.ssot.reports.text.PathPrefix;
 import dev.ssot.reports.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One run in a log. */
 public final class SarifRun {
@@ -43,7 +45,10 @@ public final class SarifRun {
         .objects("invocations", List.of(this), (json, self) -> self.invocation(json))
         .text("columnKind", "utf16CodeUnits");
     SarifResult results = new SarifResult(ruleIds(), profile, locations);
-    run.objects("results", shown, results::write);
+    List<Consumer<JsonWriter>> all = new ArrayList<>();
+    shown.forEach(violation -> all.add(json -> results.write(json, violation)));
+    fixed().forEach(each -> all.add(json -> results.writeFixed(json, each)));
+    run.objects("results", all, (json, each) -> each.accept(json));
   }
 
   private void driver(JsonWriter driver) {
@@ -51,6 +56,13 @@ public final class SarifRun {
         .text("name", "ssot")
         .text("version", result.toolVersion())
         .objects("rules", result.rules(), SarifRule::write);
+  }
+
+  /** As far as there is room: what is open counts more. */
+  private List<Fixed> fixed() {
+    return profile == Profile.FULL
+        ? result.fixed().stream().limit(MOST_RESULTS - shown.size()).toList()
+        : List.of();
   }
 
   private List<String> ruleIds() {

@@ -64,7 +64,8 @@ public final class Migration {
     return file.isMoved() || file.isDeleted() ? "" : file.after();
   }
 
-  private static boolean isDone(Step step, Overlay tree) {
+  /** Whether every file is as the step leaves it. */
+  public boolean isDone(Step step, Overlay tree) {
     return step.files().stream()
         .allMatch(
             file -> {

@@ -5,6 +5,7 @@ import dev.ssot.model.migration.Step;
 import dev.ssot.rewrite.plan.Planned;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ public final class PlanFiles {
 
   /**
    * The files of a plan: {@code plan.json}, {@code plan.md}, {@code rewrite-phase-N.yml}, and one
-   * patch a step below {@code patches}.
+   * patch a step below {@code patches}, numbered in their order.
    *
    * @param guards whether to write guard tests as well, below {@code guards}
    */
@@ -28,14 +29,9 @@ public final class PlanFiles {
       yaml.write(planned.plan(), phase)
           .ifPresent(text -> files.put("rewrite-phase-" + phase.number() + ".yml", bytes(text)));
     }
-    List<Step> steps = planned.plan().steps();
-    for (Step step : steps) {
-      files.put(
-          "patches/" + step.id() + ".patch",
-          Patch.bytes(planned.writes().getOrDefault(step.id(), List.of())));
-    }
+    patches(planned, files);
     if (guards) {
-      GuardTests tests = new GuardTests(planned.index());
+      GuardTests tests = new GuardTests(planned.after(), planned.plan());
       planned
           .concepts()
           .forEach(
@@ -45,6 +41,19 @@ public final class PlanFiles {
                       .forEach((path, text) -> files.put("guards/" + path, bytes(text))));
     }
     return files;
+  }
+
+  /** Their names sort as they are to be applied. */
+  private static void patches(Planned planned, Map<String, byte[]> files) {
+    List<Step> steps = planned.plan().steps();
+    int digits = String.valueOf(steps.size()).length();
+    for (int i = 0; i < steps.size(); i++) {
+      String id = steps.get(i).id();
+      String number = String.format(Locale.ROOT, "%0" + digits + "d", i + 1);
+      files.put(
+          "patches/" + number + "-" + id + ".patch",
+          Patch.bytes(planned.writes().getOrDefault(id, List.of())));
+    }
   }
 
   private static byte[] bytes(String text) {

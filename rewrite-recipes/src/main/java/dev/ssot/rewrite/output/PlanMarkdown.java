@@ -101,7 +101,7 @@ public final class PlanMarkdown {
               + " | "
               + step.files().size()
               + " | "
-              + step.testFiles()
+              + step.tests()
               + " | "
               + step.callSites()
               + " | "

@@ -49,7 +49,7 @@ public final class Planner {
             request.toolVersion(),
             targets.stream().map(Target::name).toList(),
             discovered(before, targets));
-    return new Planned(plan, before.index(), wanted, rollout.writes());
+    return new Planned(plan, before.index(), rollout.index(), wanted, rollout.writes());
   }
 
   private static Target target(Concept concept, TreeState state) {
@@ -63,12 +63,18 @@ public final class Planner {
       rollout.add(standardise(target, request, rollout).factory().stream().toList());
     } else if (phase == Phase.DEPRECATE) {
       rollout.add(new Shims(target, rollout.index(), request.since()).steps());
+      rollout.add(gates(target, request, rollout).built());
     } else if (phase == Phase.REDIRECT) {
       rollout.add(new Redirect(target, rollout.index(), rollout.tree()).steps());
-    } else if (phase == Phase.REMOVE) {
+    } else if (phase == Phase.REMOVE && target.declared()) {
+      rollout.add(gates(target, request, rollout).removed());
       rollout.add(new Removal(target, rollout.index()).steps());
       rollout.add(new Undeclaration(target, rollout.index()).steps());
     }
+  }
+
+  private static FlagGates gates(Target target, PlanRequest request, Rollout rollout) {
+    return new FlagGates(target, rollout.index(), rollout.tree(), request.flag());
   }
 
   private static Standardise standardise(Target target, PlanRequest request, Rollout rollout) {
@@ -113,6 +119,6 @@ public final class Planner {
     CodeIndex index = rollout.index();
     recipes.forEach(recipe -> rollout.add(List.of(AdHoc.step(recipe).within(scope))));
     MigrationPlan plan = rollout.plan(request.toolVersion(), List.of(), List.of());
-    return new Planned(plan, index, List.of(), rollout.writes());
+    return new Planned(plan, index, rollout.index(), List.of(), rollout.writes());
   }
 }

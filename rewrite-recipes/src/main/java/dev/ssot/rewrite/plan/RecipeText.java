@@ -56,6 +56,9 @@ public final class RecipeText {
     if (recipe instanceof Recipe.GateByFlag gate) {
       return "Gate " + gate.method() + " by " + gate.flag();
     }
+    if (recipe instanceof Recipe.RemoveGate gate) {
+      return "Leave only the canonical path of " + gate.method();
+    }
     if (recipe instanceof Recipe.Undeclare undeclare) {
       String types = String.join(", ", undeclare.types());
       return "Take off the members of " + undeclare.concept() + ": " + types;
@@ -64,8 +67,9 @@ public final class RecipeText {
   }
 
   private static String head(String source) {
-    int body = source.indexOf(" {");
-    String declaration = body < 0 ? source : source.substring(0, body);
+    String code = source.replaceFirst("(?s)^\\s*/\\*.*?\\*/\\s*", "");
+    int body = code.indexOf(" {");
+    String declaration = body < 0 ? code : code.substring(0, body);
     return declaration.substring(declaration.lastIndexOf('\n') + 1);
   }
 }

@@ -26,15 +26,15 @@ final class Redirect {
 
   private final Target target;
   private final CodeIndex index;
-  private final Overlay tree;
   private final Users users;
+  private final FactoryPaths accessors;
   private final List<ManualItem> manual = new ArrayList<>();
 
   Redirect(Target target, CodeIndex index, Overlay tree) {
     this.target = target;
     this.index = index;
-    this.tree = tree;
     this.users = new Users(index);
+    this.accessors = new FactoryPaths(target, index, tree);
   }
 
   List<StepDraft> steps() {
@@ -137,33 +137,12 @@ final class Redirect {
       call.instead(Shape.of(spelling, canonical, constructor), constructor.signature())
           .ifPresent(recipes::add);
     }
-    for (String accessor : target.accessors()) {
-      if (!target.duplicates().contains(owner(accessor))) {
-        accessor(accessor, call).ifPresent(recipes::add);
-      }
-    }
+    accessors
+        .expressions(manual)
+        .forEach(
+            (accessor, expression) ->
+                recipes.add(new Recipe.ReplaceAccessor(accessor, expression)));
     return recipes;
-  }
-
-  private Optional<Recipe> accessor(String accessor, FactoryCall call) {
-    TypeSymbol owner = index.type(owner(accessor)).orElse(null);
-    if (owner == null) {
-      return Optional.empty();
-    }
-    for (MethodFact method : owner.fact().methods()) {
-      if (accessor.endsWith("#" + method.signature())) {
-        Optional<String> arguments =
-            new AccessorBody(index, tree).arguments(owner, method, target.canonical());
-        if (arguments.isPresent()) {
-          return Optional.of(new Recipe.ReplaceAccessor(accessor, call.with(arguments.get())));
-        }
-        manual.add(
-            new ManualItem(
-                owner.unit().at(method.nameRange()),
-                "what " + accessor + " constructs its product with cannot be told"));
-      }
-    }
-    return Optional.empty();
   }
 
   private static String owner(String member) {

@@ -51,6 +51,7 @@ final class Removal {
 
   private Set<String> candidates() {
     Set<String> candidates = new LinkedHashSet<>(target.duplicates());
+    candidates.removeIf(duplicate -> !standsOn(duplicate, target.canonical()));
     candidates.addAll(target.aliases().keySet());
     candidates.addAll(target.copies().keySet());
     for (String accessor : target.accessors()) {
@@ -61,6 +62,15 @@ final class Removal {
     }
     candidates.removeIf(candidate -> index.type(candidate).isEmpty());
     return candidates;
+  }
+
+  /** What has code of its own would be lost, however few use it. */
+  private boolean standsOn(String duplicate, String canonical) {
+    return index.types(duplicate).stream()
+        .allMatch(
+            type ->
+                index.ancestors(type).stream()
+                    .anyMatch(above -> above.qualifiedName().equals(canonical)));
   }
 
   private boolean onlyHandsOut(TypeSymbol type) {

@@ -2,6 +2,7 @@ package dev.ssot.rewrite.plan;
 
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
@@ -71,8 +72,9 @@ final class Rollout {
       return;
     }
     TreeState after = reader.apply(rehearsed.after());
+    Set<String> tests = tests();
     Step step =
-        new StepWriter(draft, rehearsed, tests())
+        new StepWriter(draft, rehearsed, tests, touching(rehearsed, tests))
             .step(
                 number(draft),
                 missing(state, after),
@@ -92,6 +94,22 @@ final class Rollout {
       }
     }
     return tests;
+  }
+
+  /** The tests that a step changes, and those that use a type of a file that it changes. */
+  private Set<String> touching(Rehearsal.Rehearsed rehearsed, Set<String> tests) {
+    Set<String> written = new HashSet<>();
+    rehearsed.writes().forEach(write -> written.add(write.path()));
+    Set<String> touching = new HashSet<>(written);
+    touching.retainAll(tests);
+    for (TypeSymbol type : index().types()) {
+      if (written.contains(type.unit().path())) {
+        index().uses(type).stream()
+            .filter(use -> use.unit().isTest())
+            .forEach(use -> touching.add(use.unit().path()));
+      }
+    }
+    return touching;
   }
 
   private int number(StepDraft draft) {

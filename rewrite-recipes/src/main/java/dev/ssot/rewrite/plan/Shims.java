@@ -76,16 +76,21 @@ final class Shims {
     List<Recipe> recipes = new ArrayList<>();
     List<ManualItem> manual = new ArrayList<>();
     redirect(duplicate, canonical, recipes, manual);
-    return Optional.of(
-        StepDraft.of(
-                Phase.DEPRECATE,
-                "shim-" + Slug.of(duplicate.name()),
-                "Turn " + duplicate.name() + " into a deprecated shim of " + canonical.name(),
-                recipes)
-            .in(target.name())
-            .manual(manual)
-            .risk(Risk.LOW, "callers stay as they are; the canonical code does their work")
-            .safety(Safety.REVIEW));
+    StepDraft draft =
+        manual.isEmpty()
+            ? StepDraft.of(
+                    Phase.DEPRECATE,
+                    "shim-" + Slug.of(duplicate.name()),
+                    "Turn " + duplicate.name() + " into a deprecated shim of " + canonical.name(),
+                    recipes)
+                .risk(Risk.LOW, "callers stay as they are; the canonical code does their work")
+            : StepDraft.of(
+                    Phase.DEPRECATE,
+                    "deprecate-" + Slug.of(duplicate.name()),
+                    "Deprecate " + duplicate.name() + " in favour of " + canonical.name(),
+                    recipes)
+                .risk(Risk.LOW, "only a warning comes");
+    return Optional.of(draft.in(target.name()).manual(manual).safety(Safety.REVIEW));
   }
 
   /** A type that cannot stand on the other one whole is only deprecated. */

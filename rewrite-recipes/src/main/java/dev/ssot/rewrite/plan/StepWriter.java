@@ -18,11 +18,20 @@ final class StepWriter {
   private final StepDraft draft;
   private final Rehearsal.Rehearsed rehearsed;
   private final Set<String> tests;
+  private final Set<String> touching;
 
-  StepWriter(StepDraft draft, Rehearsal.Rehearsed rehearsed, Set<String> tests) {
+  /**
+   * A writer.
+   *
+   * @param tests the paths of all tests
+   * @param touching the paths of those that change, or use what changes
+   */
+  StepWriter(
+      StepDraft draft, Rehearsal.Rehearsed rehearsed, Set<String> tests, Set<String> touching) {
     this.draft = draft;
     this.rehearsed = rehearsed;
     this.tests = tests;
+    this.touching = touching;
   }
 
   Step step(int number, List<String> resolves, List<String> brings, List<String> after) {
@@ -40,6 +49,7 @@ final class StepWriter {
         draft.recipes(),
         draft.scope(),
         files,
+        touching.size(),
         rehearsed.callSites(),
         resolves,
         brings,

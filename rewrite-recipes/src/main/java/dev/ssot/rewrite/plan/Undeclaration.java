@@ -30,7 +30,7 @@ final class Undeclaration {
     if (left.isEmpty() && !List.of("", target.canonical()).contains(target.factory())) {
       types.add(target.factory());
     }
-    return !target.declared() || types.isEmpty()
+    return types.isEmpty()
         ? List.of()
         : List.of(
             StepDraft.of(

@@ -96,9 +96,13 @@ public final class Campaign {
   }
 
   private PreparedStep prepared(Step step, Overlay now) {
-    List<String> missing = step.after().stream().filter(id -> !applied.contains(id)).toList();
     PreparedStep prepared = migration.prepare(step, now);
-    if (missing.isEmpty() || prepared.conflicts().isEmpty()) {
+    List<String> missing =
+        step.after().stream()
+            .filter(id -> !applied.contains(id))
+            .filter(id -> plan.step(id).stream().noneMatch(each -> migration.isDone(each, now)))
+            .toList();
+    if (missing.isEmpty()) {
       return prepared;
     }
     Conflict first = new Conflict(missing.get(0), "has to be applied before it");

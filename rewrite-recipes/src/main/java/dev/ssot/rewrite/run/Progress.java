@@ -16,14 +16,13 @@ import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
 import dev.ssot.rewrite.verify.Compilation;
-import dev.ssot.rewrite.verify.TestRun;
 import dev.ssot.rewrite.verify.TestSuite;
 import dev.ssot.rewrite.verify.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,10 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
                   new PreparedStep(
                       whole, changes.writes(), List.of(), List.of(), changes.before(), tree));
     }
-    return new Progress(before, now, suite == null ? checks : checks.with(tests(suite.run())));
+    return new Progress(
+        before,
+        now,
+        suite == null || applied.isEmpty() ? checks : checks.with(tests(journal, suite)));
   }
 
   private record Changes(Overlay before, List<FileWrite> writes) {}
@@ -106,6 +108,7 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
         Scope.TREE,
         List.of(),
         0,
+        0,
         resolves,
         brings,
         List.of(),
@@ -117,14 +120,16 @@ public record Progress(TreeState before, TreeState now, Verification checks) {
         Safety.REVIEW);
   }
 
-  private static Check tests(TestSuite.Ran ran) {
-    List<String> failed =
-        ran.tests().tests().entrySet().stream()
-            .filter(test -> test.getValue() == TestRun.Outcome.FAILED)
-            .map(test -> test.getKey() + " fails")
-            .toList();
-    boolean silent = failed.isEmpty() && !ran.succeeded();
-    Stream<String> command = silent ? Stream.of("the test command fails") : Stream.of();
-    return Check.of("tests", Stream.concat(failed.stream(), command).toList());
+  /** Runs the tests, and runs them without the applied steps unless that was done already. */
+  private static Check tests(Journal journal, TestSuite suite) throws IOException {
+    Optional<TestSuite.Ran> kept = new KeptTests(journal).read(suite.command());
+    TestSuite.Ran before = kept.isPresent() ? kept.get() : before(journal, suite);
+    return suite.run().against(before);
+  }
+
+  private static TestSuite.Ran before(Journal journal, TestSuite suite) throws IOException {
+    try (FormerTree former = FormerTree.of(suite.root(), journal.originals())) {
+      return suite.in(former.folder()).run();
+    }
   }
 }

@@ -1,8 +1,10 @@
 package dev.ssot.rewrite.run;
 
 import dev.ssot.model.migration.MigrationPlan;
+import dev.ssot.model.migration.Phase;
 import dev.ssot.model.migration.PlannedFile;
 import dev.ssot.model.migration.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,10 +48,18 @@ public record Selection(
     return step.id().equals(name) || step.id().startsWith(name + "-");
   }
 
-  /** The names that no step of a plan has. */
+  /** The steps, phases and concepts that a plan does not have. */
   public List<String> unknown(MigrationPlan plan) {
-    return steps.stream()
+    List<String> unknown = new ArrayList<>();
+    steps.stream()
         .filter(name -> plan.steps().stream().noneMatch(step -> isName(name, step)))
-        .toList();
+        .forEach(name -> unknown.add("step '" + name + "'"));
+    phases.stream()
+        .filter(number -> number < 1 || number > Phase.values().length)
+        .forEach(number -> unknown.add("phase " + number));
+    concepts.stream()
+        .filter(name -> !plan.concepts().contains(name))
+        .forEach(name -> unknown.add("concept '" + name + "'"));
+    return unknown;
   }
 }

@@ -1,6 +1,5 @@
 package dev.ssot.rewrite.run;
 
-import dev.ssot.model.migration.Check;
 import dev.ssot.model.migration.Verification;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
@@ -25,7 +24,7 @@ public final class StepRun {
   private final Journal journal;
   private @Nullable Verifier verifier;
   private @Nullable TestSuite suite;
-  private TestRun baseline = new TestRun(Map.of());
+  private TestSuite.Ran baseline = new TestSuite.Ran(true, new TestRun(Map.of()), "");
   private @Nullable Checkout checkout;
 
   public StepRun(Migration migration, Journal journal) {
@@ -40,7 +39,7 @@ public final class StepRun {
   }
 
   /** Steps after which a test of the baseline no longer passes are taken back. */
-  public StepRun testing(TestSuite with, TestRun before) {
+  public StepRun testing(TestSuite with, TestSuite.Ran before) {
     this.suite = with;
     this.baseline = before;
     return this;
@@ -100,7 +99,8 @@ public final class StepRun {
 
   private Report tested(PreparedStep prepared, Outcome outcome, Verification verification)
       throws IOException {
-    Verification all = suite == null ? verification : verification.with(test(suite));
+    Verification all =
+        suite == null ? verification : verification.with(suite.run().against(baseline));
     if (!all.passed()) {
       Outcome back = journal.rollback(false);
       return new Report(
@@ -116,22 +116,5 @@ public final class StepRun {
       checkout.commit(outcome.files(), prepared.step().message());
     }
     return new Report(outcome, Optional.of(all));
-  }
-
-  private Check test(TestSuite tests) throws IOException {
-    TestSuite.Ran ran = tests.run();
-    List<String> wrong =
-        baseline.regressions(ran.tests()).stream()
-            .map(each -> each.test() + " passed before and is " + each.now() + " now")
-            .toList();
-    boolean silent = wrong.isEmpty() && !ran.succeeded();
-    return new Check(
-        "tests",
-        wrong.isEmpty() && !silent ? Check.Status.PASSED : Check.Status.FAILED,
-        silent ? List.of("the test command fails: " + lastLine(ran.output())) : wrong);
-  }
-
-  private static String lastLine(String output) {
-    return output.lines().filter(line -> !line.isBlank()).reduce("", (a, b) -> b);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ssot.rewrite.verify;
 
+import dev.ssot.model.migration.Check;
 import dev.ssot.rewrite.process.Command;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,28 @@ public record TestSuite(Path root, String command, Duration limit) {
    * @param succeeded what the exit code says
    * @param output what the command said
    */
-  public record Ran(boolean succeeded, TestRun tests, String output) {}
+  public record Ran(boolean succeeded, TestRun tests, String output) {
+
+    /** Whether every test that passed before passes still; what failed before may go on failing. */
+    public Check against(Ran before) {
+      List<String> wrong =
+          before.tests().regressions(tests).stream()
+              .map(each -> each.test() + " passed before and is " + each.now() + " now")
+              .toList();
+      boolean silent = wrong.isEmpty() && before.succeeded() && !succeeded;
+      return Check.of("tests", silent ? List.of("the test command fails: " + lastLine()) : wrong);
+    }
+
+    /** What the command said last. */
+    public String lastLine() {
+      return output.lines().filter(line -> !line.isBlank()).reduce("", (a, b) -> b);
+    }
+  }
+
+  /** The same command in another folder. */
+  public TestSuite in(Path folder) {
+    return new TestSuite(folder, command, limit);
+  }
 
   /** Runs all tests; reports of earlier runs are thrown away first. */
   public Ran run() throws IOException {

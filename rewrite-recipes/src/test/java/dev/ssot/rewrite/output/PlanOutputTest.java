@@ -53,7 +53,8 @@ class PlanOutputTest {
           new Recipe.RedirectToCanonical("a.Old", "b.New", List.of("Old() {}")),
           new Recipe.DeleteType("a.Old"),
           new Recipe.Undeclare("old", List.of("a.Old")),
-          new Recipe.GateByFlag("a.F#make()", "x", "1", "2"));
+          new Recipe.GateByFlag("a.F#make()", "x", "1", "2"),
+          new Recipe.RemoveGate("a.F#make()", "x"));
 
   private static MigrationPlan plan() {
     ManualItem item =
@@ -71,6 +72,7 @@ class PlanOutputTest {
             List.of(
                 new PlannedFile("src/A.java", "src/A.java", "1", "2", 3, Safety.SAFE, false),
                 new PlannedFile("src/B.java", null, "1", "", 0, Safety.REVIEW, true)),
+            1,
             7,
             List.of("k1"),
             List.of("k2"),

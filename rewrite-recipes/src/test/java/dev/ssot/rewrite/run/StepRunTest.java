@@ -51,7 +51,7 @@ class StepRunTest {
 
   private PreparedStep prepared(Recipe recipe) throws IOException {
     RealTree tree = new RealTree(root);
-    PlanRequest request = new PlanRequest("1", tree.overlay(), List.of(), "2.0", Bodies.NONE);
+    PlanRequest request = new PlanRequest("1", tree.overlay(), List.of(), "2.0", "", Bodies.NONE);
     MigrationPlan plan = new Planner(RealTree.rewriter(), tree).adHoc(request, List.of(recipe));
     return migration().prepare(plan.steps().get(0), tree.overlay());
   }
@@ -96,7 +96,8 @@ class StepRunTest {
   @Test
   void a_step_that_breaks_a_test_is_taken_back() throws IOException {
     String before = user();
-    TestRun baseline = new TestRun(Map.of("A#passes", TestRun.Outcome.PASSED));
+    TestRun tests = new TestRun(Map.of("A#passes", TestRun.Outcome.PASSED));
+    TestSuite.Ran baseline = new TestSuite.Ran(true, tests, "");
 
     StepRun.Report report = run().testing(suite("true"), baseline).run(prepared(MOVE));
 
@@ -109,7 +110,7 @@ class StepRunTest {
   @Test
   void a_file_that_changed_after_the_plan_stops_the_step() throws IOException {
     PlanRequest request =
-        new PlanRequest("1", new RealTree(root).overlay(), List.of(), "2.0", Bodies.NONE);
+        new PlanRequest("1", new RealTree(root).overlay(), List.of(), "2.0", "", Bodies.NONE);
     MigrationPlan plan =
         new Planner(RealTree.rewriter(), new RealTree(root)).adHoc(request, List.of(MOVE));
     write("c/User.java", user() + "// mine\n");

@@ -28,7 +28,7 @@ class PlannerSampleTest {
         new Planner(RealTree.rewriter(), tree)
             .plan(
                 new PlanRequest(
-                    "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
+                    "test", tree.overlay(), List.of("websocket-manager"), "2.0", "", Bodies.NONE));
   }
 
   @Test

@@ -67,7 +67,7 @@ class SampleMigrationTest {
     return new Planner(RealTree.rewriter(), tree)
         .plan(
             new PlanRequest(
-                "test", tree.overlay(), List.of("websocket-manager"), "2.0", Bodies.NONE));
+                "test", tree.overlay(), List.of("websocket-manager"), "2.0", "", Bodies.NONE));
   }
 
   private static boolean endsPhase(MigrationPlan plan, Step step) {

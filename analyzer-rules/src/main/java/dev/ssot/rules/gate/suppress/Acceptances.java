@@ -25,8 +25,15 @@ public final class Acceptances {
     this.today = today;
   }
 
+  /**
+   * That a finding is accepted.
+   *
+   * @param inSource whether the code says so, not the configuration
+   */
+  public record Accepted(String reason, boolean inSource) {}
+
   /** Why a finding is accepted; empty if it is not. */
-  public Optional<String> reason(String rule, String path, Range range, String subject) {
+  public Optional<Accepted> of(String rule, String path, Range range, String subject) {
     Location place = new Location(path, range);
     List<Suppression> covering =
         suppressions.at(path).stream()
@@ -34,7 +41,9 @@ public final class Acceptances {
             .filter(one -> one.holds(today))
             .toList();
     used.addAll(covering);
-    return covering.stream().findFirst().map(Acceptances::reason);
+    return covering.stream()
+        .findFirst()
+        .map(one -> new Accepted(reason(one), suppressions.isInSource(one)));
   }
 
   private static String reason(Suppression suppression) {

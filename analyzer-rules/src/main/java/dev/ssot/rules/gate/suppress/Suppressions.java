@@ -46,6 +46,11 @@ public final class Suppressions {
     return all;
   }
 
+  /** Whether the code says so, not the configuration. */
+  boolean isInSource(Suppression one) {
+    return !everywhere.contains(one);
+  }
+
   /** Those of the files by path, those of the configuration last. */
   List<Suppression> all() {
     List<Suppression> all = new ArrayList<>();

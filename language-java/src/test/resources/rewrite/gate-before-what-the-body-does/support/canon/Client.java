@@ -1,0 +1,5 @@
+package canon;
+
+public class Client {
+    public void go() {}
+}
