@@ -15,16 +15,21 @@ archives_hold_the_same() {
   tar -xzf "$root"/dist/target/ssot-*.tar.gz -C "$work/unpacked"
   (cd "$work/unzipped" && "$jdk17/bin/jar" -xf "$root"/dist/target/ssot-*.zip)
   diff -r "$work/unpacked" "$work/unzipped"
-  local file
+  local file folder
+  folder=$(echo "$work"/unpacked/*/)
   for file in bin/ssot bin/ssot.cmd lib/ssot.jar LICENSE THIRD-PARTY.md man/man1/ssot.1 \
     man/man1/ssot-baseline-prune.1 completions/ssot.bash completions/ssot.fish; do
-    [ -s "$work"/unpacked/*/$file ]
+    [ -s "$folder$file" ]
   done
 }
 
-# The class of somebody who has a JDK and neither Maven nor these sources.
+# What somebody has who has a JDK and neither Maven nor these sources.
 unpacked() {
-  env -i HOME="$work/home" PATH="$(bare_path)" JAVA_HOME="$jdk17" "$work"/unpacked/*/bin/ssot "$@"
+  env -i HOME="$work/home" PATH="$(bare_path)" JAVA_HOME="$jdk17" "$(unpacked_command)" "$@"
+}
+
+unpacked_command() {
+  echo "$work"/unpacked/*/bin/ssot
 }
 
 # judges COMMAND...: it passes what is clean and fails what is not.
@@ -50,7 +55,7 @@ unpacked_starts_from_archive() {
     ! ls "$work"/unpacked/*/archives/java-17*.for 2>/dev/null || break
     sleep 1
   done
-  loaded=$(SSOT_JAVA_OPTS="-Xlog:class+load" JAVA_HOME=$jdk17 "$work"/unpacked/*/bin/ssot --version)
+  loaded=$(env SSOT_JAVA_OPTS="-Xlog:class+load" JAVA_HOME="$jdk17" "$(unpacked_command)" --version)
   grep 'dev\.ssot\.cli\.Main source: shared objects file' <<<"$loaded"
 }
 

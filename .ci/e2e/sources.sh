@@ -16,6 +16,8 @@ check_published_sources() {
   for artifact in $published_sources; do
     check "check ends with a verdict on $artifact" ends_with_a_verdict "$artifact"
   done
+  check "reports on them follow the schemas and limits of those who read them" reports_are_valid
+  check "thousands of edits that concern nothing change no key in them" edits_change_no_key
 }
 
 ssot_here() {
@@ -33,6 +35,29 @@ ends_with_a_verdict() {
     return 1
   }
   "$jdk17/bin/java" -cp "$root/target/app/lib/*" .ci/e2e/ParseJson.java "$tree.json"
+}
+
+reports_are_valid() {
+  test_of reports 'SarifReportTest,BuildServerReportsTest,JsonReportTest' \
+    "-Dssot.results=$(joined "$work"/sources/*.json)"
+}
+
+edits_change_no_key() {
+  test_of analyzer-rules RealTreesTest -Dssot.edits=1000 \
+    "-Dssot.trees=$(joined "$work"/sources/*commons-lang3*[0-9] "$work"/sources/*kafka-clients*[0-9])"
+}
+
+joined() {
+  local IFS=:
+  echo "$*"
+}
+
+# test_of MODULE TESTS PROPERTY...
+test_of() {
+  local module=$1 tests=$2
+  shift 2
+  JAVA_HOME=$jdk17 mvn -B -ntp -q test -pl "$module" -am -Dtest="$tests" \
+    -Dsurefire.failIfNoSpecifiedTests=false "$@"
 }
 
 fetch_sources() {

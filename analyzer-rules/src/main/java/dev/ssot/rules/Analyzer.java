@@ -22,9 +22,11 @@ import dev.ssot.rules.gate.Sighting;
 import dev.ssot.rules.gate.Standard;
 import dev.ssot.rules.policy.Policy;
 import dev.ssot.rules.scan.Scan;
+import dev.ssot.rules.scan.Stage;
 import dev.ssot.rules.summary.ConceptSummaries;
 import dev.ssot.rules.summary.Metrics;
 import dev.ssot.rules.summary.Places;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -119,8 +121,13 @@ public final class Analyzer {
     return judge(scan, knowledge, Standard.none()).result();
   }
 
-  /** A result, and what it was made of. */
-  public record Judgement(Result result, Assessment assessment) {}
+  /**
+   * A result, and what it was made of.
+   *
+   * @param times how long each rule took, the longest first; what the index works out only when it
+   *     is asked is with the rule that asked first
+   */
+  public record Judgement(Result result, Assessment assessment, List<Stage> times) {}
 
   /** The same, held against what was known. */
   public Judgement judge(Scan scan, Knowledge knowledge, Standard standard) {
@@ -128,7 +135,8 @@ public final class Analyzer {
     Places places = new Places(lines);
     Gate gate = new Gate(policy, knowledge.index(), knowledge.concepts(), places, rules());
     Standard possible = standard.ofPart(!scan.summary().complete());
-    Assessment assessment = gate.assess(sightings(gate, knowledge, lines), possible);
+    List<Run> runs = runs(gate, knowledge, lines);
+    Assessment assessment = gate.assess(sightings(runs), possible);
     List<Violation> violations = assessment.violations();
     List<ConceptSummary> concepts =
         new ConceptSummaries(knowledge.index(), knowledge.concepts(), places).all();
@@ -143,7 +151,7 @@ public final class Analyzer {
             Metrics.of(concepts, violations),
             gate.verdict(assessment, standard),
             assessment.gone());
-    return new Judgement(result, assessment);
+    return new Judgement(result, assessment, times(runs));
   }
 
   /** What the rules find in a tree, held against nothing. */
@@ -155,25 +163,45 @@ public final class Analyzer {
             knowledge.concepts(),
             new Places(path -> List.of()),
             rules());
-    return gate.assess(sightings(gate, knowledge, lines(scan)), standard);
+    return gate.assess(sightings(runs(gate, knowledge, lines(scan))), standard);
   }
 
-  private List<Sighting> sightings(
-      Gate gate, Knowledge knowledge, Function<String, List<String>> lines) {
+  /** What one rule has found, and how long it took. */
+  private record Run(List<Sighting> sightings, Stage stage) {}
+
+  private List<Run> runs(Gate gate, Knowledge knowledge, Function<String, List<String>> lines) {
     Bodies bodies = new SourceBodies(languages, lines);
-    return rules.parallelStream()
-        .flatMap(
-            rule ->
-                gate.sightings(
-                    rule.info(),
-                    rule.check(
-                        new Analysis(
-                            knowledge.index(),
-                            knowledge.concepts(),
-                            policy.legacy(),
-                            policy.options(rule.info()),
-                            bodies))))
+    return rules.parallelStream().map(rule -> run(rule, gate, knowledge, bodies)).toList();
+  }
+
+  private Run run(Rule rule, Gate gate, Knowledge knowledge, Bodies bodies) {
+    long start = System.nanoTime();
+    List<Sighting> sightings =
+        gate.sightings(rule.info(), rule.check(analysis(rule, knowledge, bodies))).toList();
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    return new Run(sightings, new Stage("  " + rule.info().id(), time));
+  }
+
+  private Analysis analysis(Rule rule, Knowledge knowledge, Bodies bodies) {
+    return new Analysis(
+        knowledge.index(),
+        knowledge.concepts(),
+        policy.legacy(),
+        policy.options(rule.info()),
+        bodies);
+  }
+
+  private static List<Sighting> sightings(List<Run> runs) {
+    return runs.stream()
+        .flatMap(run -> run.sightings().stream())
         .sorted((a, b) -> Violation.ORDER.compare(a.violation(), b.violation()))
+        .toList();
+  }
+
+  private static List<Stage> times(List<Run> runs) {
+    return runs.stream()
+        .map(Run::stage)
+        .sorted(Comparator.comparing(Stage::time).reversed())
         .toList();
   }
 

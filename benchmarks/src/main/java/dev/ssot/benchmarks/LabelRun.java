@@ -9,7 +9,7 @@ import dev.ssot.model.rule.Finding.Evidence;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.policy.DefaultPolicy;
-import dev.ssot.rules.policy.Profile;
+import dev.ssot.model.rule.Profile;
 import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.ScanOptions;

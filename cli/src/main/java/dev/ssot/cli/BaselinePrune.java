@@ -3,13 +3,10 @@ package dev.ssot.cli;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.gate.Ledger;
 import dev.ssot.rules.gate.baseline.BaselineFile;
-import dev.ssot.rules.gate.baseline.Change;
 import dev.ssot.rules.scan.UsageException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code ssot baseline prune}. */
 @Command(
@@ -20,13 +17,7 @@ final class BaselinePrune implements Callable<Integer> {
 
   private final Shell shell;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..1",
-      description = "The folder to read; this folder if none is given.")
-  private Path folder = Path.of("");
-
-  @Mixin private final BaselineOptions options = new BaselineOptions();
+  @Mixin private final BaselineTarget target = new BaselineTarget();
 
   BaselinePrune(Shell shell) {
     this.shell = shell;
@@ -34,11 +25,7 @@ final class BaselinePrune implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, ConfigException {
-    BaselineFile file = options.file(folder);
-    Run run = options.start(shell, folder);
-    Change change = new Ledger(run.judge(BaselineOptions.against(file)).assessment()).prune();
-    var unused = file.write(change.baseline());
-    Ledgers.print(shell, file, change);
-    return run.isTolerable() ? ExitCode.OK.code() : ExitCode.INCOMPLETE.code();
+    BaselineFile file = target.file();
+    return target.write(shell, file, BaselineOptions.against(file), Ledger::prune);
   }
 }

@@ -32,8 +32,8 @@ final class Candidates {
   static final class Profiles implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(dev.ssot.rules.policy.Profile.values())
-          .map(dev.ssot.rules.policy.Profile::label)
+      return Arrays.stream(dev.ssot.model.rule.Profile.values())
+          .map(dev.ssot.model.rule.Profile::label)
           .iterator();
     }
   }

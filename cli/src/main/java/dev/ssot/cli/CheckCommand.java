@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Accept that some files could not be read.")
   private boolean tolerateIncomplete;
 
-  @Option(names = "--timings", description = "Show how long each stage took.")
+  @Option(names = "--timings", description = "Show how long each stage and each rule took.")
   private boolean timings;
 
   @Mixin private final GateOptions gate = new GateOptions();

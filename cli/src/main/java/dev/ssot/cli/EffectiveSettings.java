@@ -4,9 +4,12 @@ import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
 import dev.ssot.rules.config.ConceptSettings;
 import dev.ssot.rules.config.Level;
+import dev.ssot.rules.config.Origin;
+import dev.ssot.rules.config.PathOverride;
 import dev.ssot.rules.config.Settings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ final class EffectiveSettings {
     effective.row("legacy", counted(settings.legacy().entries().size()));
     effective.row("exemptions", counted(settings.exemptions().size()));
     effective.row("suppressions", counted(settings.suppressions().size()));
-    effective.row("overrides", counted(settings.overrides().size()));
+    effective.overrides();
     return List.copyOf(effective.rows);
   }
 
@@ -49,23 +52,60 @@ final class EffectiveSettings {
     row("exclude", settings.exclude());
     row("baseline", shown(settings.baseline()));
     row("discovery.enabled", settings.discovery());
-    row("discovery.threshold", threshold);
+    rows.add(
+        List.of(
+            "discovery.threshold",
+            String.valueOf(threshold),
+            settings.threshold().isPresent()
+                ? settings.origin("discovery.threshold").toString()
+                : byProfile()));
   }
 
   private void rule(RuleInfo rule) {
     String key = "rules." + rule.id();
     Level level = settings.level(rule.id(), "", "");
-    String severity =
-        level == Level.UNSET ? rule.severity().label() : level.name().toLowerCase(Locale.ROOT);
-    boolean isShort = settings.origins().containsKey(key + ".severity");
-    rows.add(
-        List.of(
-            key + ".severity",
-            severity,
-            settings.origin(isShort ? key + ".severity" : key).toString()));
+    if (level == Level.UNSET) {
+      rows.add(List.of(key + ".severity", weight(rule), weightOrigin(rule)));
+    } else {
+      boolean isLong = settings.origins().containsKey(key + ".severity");
+      Origin origin = settings.origin(isLong ? key + ".severity" : key);
+      rows.add(List.of(key + ".severity", label(level), origin.toString()));
+    }
     Options options = settings.options(rule.id());
     for (Option<?> option : rule.options()) {
       row(key + "." + option.name(), options.get(option));
+    }
+  }
+
+  /** Where a profile says nothing, only findings in declared concepts are left. */
+  private String weight(RuleInfo rule) {
+    return rule.severity(settings.profile()).map(Severity::label).orElse("declared concepts only");
+  }
+
+  private String weightOrigin(RuleInfo rule) {
+    boolean special = rule.exceptions().containsKey(settings.profile());
+    return special ? byProfile() : Origin.DEFAULT.toString();
+  }
+
+  /** What a profile decides comes from whoever has chosen the profile. */
+  private String byProfile() {
+    Origin chosen = settings.origin("profile");
+    return chosen.equals(Origin.DEFAULT)
+        ? Origin.DEFAULT.toString()
+        : "profile " + settings.profile().label() + ", " + chosen;
+  }
+
+  private static String label(Level level) {
+    return level.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Later ones win. */
+  private void overrides() {
+    int number = 0;
+    for (PathOverride override : settings.overrides()) {
+      int index = number++;
+      row("overrides." + number + ".paths", override.paths());
+      override.rules().forEach((rule, level) -> row(PathOverride.key(index, rule), label(level)));
     }
   }
 
@@ -74,6 +114,10 @@ final class EffectiveSettings {
     int others = declaration.members().size();
     String members = others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others");
     row("concepts." + concept.name(), declaration.canonical() + members);
+    concept
+        .rules()
+        .forEach(
+            (rule, level) -> row("concepts." + concept.name() + ".rules." + rule, label(level)));
   }
 
   private void row(String key, Object value) {

@@ -63,7 +63,7 @@ final class Run {
     this.languages = Extensions.languages();
     this.paths = List.copyOf(paths);
     this.line = new ProgressLine(shell, !quiet);
-    this.scanner = new Scanner(languages, source.scanning(settings), line);
+    this.scanner = new Scanner(languages, source.scanning(settings, shell.cache()), line);
     this.quiet = quiet;
   }
 
@@ -183,8 +183,12 @@ final class Run {
   }
 
   private Judgement judge(Known known, Standard standard) {
-    return timed(
-        "apply the rules", () -> known.analyzer().judge(known.scan(), known.knowledge(), standard));
+    Judgement judgement =
+        timed(
+            "apply the rules",
+            () -> known.analyzer().judge(known.scan(), known.knowledge(), standard));
+    stages.addAll(judgement.times());
+    return judgement;
   }
 
   /** The figures over the history of the repository. */

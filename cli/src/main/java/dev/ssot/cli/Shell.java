@@ -1,6 +1,7 @@
 package dev.ssot.cli;
 
 import dev.ssot.reports.terminal.Screen;
+import dev.ssot.rules.scan.cache.CacheDirectory;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -44,6 +46,12 @@ record Shell(
   /** Whether a variable is set to something. */
   boolean has(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  /** Where to keep what has been read, for the next run. */
+  Path cache() {
+    return CacheDirectory.of(
+        environment, Path.of(System.getProperty("user.home")), System.getProperty("os.name"));
   }
 
   /** Whether nobody watches: a build server. */

@@ -1,9 +1,9 @@
 package dev.ssot.cli;
 
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.config.Overrides;
 import dev.ssot.rules.config.Settings;
-import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.ScanOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,8 +69,8 @@ final class SourceOptions {
     return new Overrides(profile, failOn, include, exclude);
   }
 
-  /** How to scan under these settings. */
-  ScanOptions scanning(Settings settings) {
+  /** How to scan under these settings, with what is kept in this folder. */
+  ScanOptions scanning(Settings settings, Path cache) {
     ScanOptions options =
         ScanOptions.defaults()
             .withSelection(settings.selection())
@@ -79,7 +79,7 @@ final class SourceOptions {
     if (threads != null) {
       options = options.withThreads(Math.max(1, threads));
     }
-    return noCache ? options.withCache(null) : options;
+    return options.withCache(noCache ? null : cache);
   }
 
   private static final class ProfileConverter implements ITypeConverter<Profile> {

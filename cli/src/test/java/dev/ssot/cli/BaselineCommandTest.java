@@ -2,6 +2,7 @@ package dev.ssot.cli;
 
 import static dev.ssot.cli.Ssot.ssot;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -257,6 +258,38 @@ class BaselineCommandTest {
 
     assertThat(outcome.code()).isZero();
     assertThat(tree.text("ours")).contains("ThirdShoppingCart").doesNotContain("legacy.Legacy");
+  }
+
+  @Test
+  void git_runs_the_merge_driver_where_it_would_report_a_conflict() {
+    baseline("create");
+    tree.write(".gitattributes", FILE + " merge=ssot\n").commit();
+    tree.branch("ours").copy("shop.third", "ThirdShoppingCart");
+    baseline("update");
+    tree.commit().git("checkout", "-q", "-b", "theirs", "main");
+    tree.copy("shop.third", "FourthShoppingCart");
+    baseline("update");
+    tree.commit();
+    assertThatThrownBy(() -> tree.git("merge", "-q", "--no-edit", "ours"))
+        .hasMessageContaining("CONFLICT (content): Merge conflict in " + FILE);
+    tree.git("merge", "--abort");
+
+    tree.git("config", "merge.ssot.driver", driver());
+    tree.git("merge", "-q", "--no-edit", "ours");
+
+    assertThat(tree.text(FILE))
+        .contains("ThirdShoppingCart")
+        .contains("FourthShoppingCart")
+        .contains("LegacyShoppingCart")
+        .doesNotContain("<<<<");
+    SinceTest.assertNothingNew(tree.check());
+  }
+
+  private static String driver() {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return "'%s' -cp '%s' dev.ssot.cli.Main baseline merge %%O %%A %%B".formatted(java, classes);
   }
 
   private void note(String members) {

@@ -35,6 +35,47 @@ class ConfigCommandTest {
   }
 
   @Test
+  void shows_what_a_profile_a_concept_and_a_path_decide() {
+    Trees.file(
+        Trees.clean(folder),
+        "ssot.yml",
+        """
+        extends: [shared.yml]
+        concepts:
+          cart:
+            canonical: shop.Cart
+            rules: {bypassed-factory: error}
+        overrides:
+          - paths: [src/test/**]
+            rules:
+              legacy-use: off
+          - {paths: [gen, old], rules: {missing-method: info}}
+        """);
+    Trees.file(
+        folder,
+        "shared.yml",
+        """
+        profile: migration
+        rules:
+          duplicate-type: {parts: 6}
+        """);
+
+    String table = ssot("config", folder, "--effective").out();
+
+    assertThat(table)
+        .containsPattern("profile +migration +shared.yml:1:10")
+        .containsPattern("discovery.threshold +0.6 +profile migration, shared.yml:1:10")
+        .containsPattern("non-canonical-import.severity +warning +profile migration, shared.yml")
+        .containsPattern("circular-import.severity +declared concepts only +profile migration, ")
+        .containsPattern("rules.duplicate-type.parts +6 +shared.yml:3:")
+        .containsPattern("rules.duplicate-type.likeness +0.6 +default")
+        .containsPattern("concepts.cart.rules.bypassed-factory +error +ssot.yml:5:31")
+        .containsPattern("overrides.1.paths +.?src/test/\\*\\*.? +")
+        .containsPattern("overrides.1.rules.legacy-use +off +ssot.yml:9:19")
+        .containsPattern("overrides.2.rules.missing-method +info +ssot.yml:10:");
+  }
+
+  @Test
   void shows_the_defaults_where_nothing_is_configured() {
     assertThat(ssot("config", Trees.clean(folder)).out().lines().skip(1))
         .allMatch(line -> line.endsWith(" default"));

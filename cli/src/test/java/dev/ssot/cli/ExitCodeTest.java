@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,48 @@ class ExitCodeTest {
   }
 
   @Test
+  void is_1_for_an_entry_that_no_longer_occurs_only_if_that_is_wanted() throws IOException {
+    Path tree = Trees.duplicated(folder);
+    assertThat(ssot("baseline", "create", tree, "--no-cache").code()).isZero();
+    Files.delete(tree.resolve("src/main/java/shop/legacy/LegacyShoppingCart.java"));
+
+    assertThat(check(tree).code()).isZero();
+    assertThat(check(tree, "--fail-on-stale").code()).isEqualTo(1);
+    assertThat(check(tree, "--fail-on-stale").err()).contains("which fails this run");
+  }
+
+  @Test
+  void is_2_for_a_baseline_that_is_named_and_missing() {
+    Outcome outcome = check(Trees.clean(folder), "--baseline", folder.resolve("none.json"));
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains("none.json");
+  }
+
+  @Test
+  void is_2_rather_than_3() {
+    Path tree = Trees.broken(Trees.clean(folder));
+
+    assertThat(check(tree, "--baseline", folder.resolve("none.json")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void is_5_where_a_step_of_a_migration_broke_something() throws IOException {
+    Trees.file(folder, "src/main/java/a/Old.java", "package a;\n\npublic class Old {}\n");
+    Trees.file(folder, "src/main/java/b/New.java", "package b;\n\npublic class New {}\n");
+    String user = "src/main/java/c/User.java";
+    Trees.file(folder, user, "package c;\n\nimport a.Old;\n\nclass User {\n  Old it;\n}\n");
+    Object[] move = {"migrate", folder, "--no-cache", "--move-type", "a.Old=b.New", "--apply"};
+    assertThat(ssot(move).code()).isZero();
+    assertThat(ssot("verify", folder, "--no-cache").code()).isZero();
+
+    Trees.file(folder, user, "package c;\n\nclass User {\n  b.Missing it;\n}\n");
+
+    assertThat(ssot("verify", folder, "--no-cache").code()).isEqualTo(5);
+  }
+
+  @Test
   void is_that_of_the_run_where_nobody_reads_to_the_end() {
     Trees.duplicated(folder);
 
@@ -154,8 +197,7 @@ class ExitCodeTest {
 
   @Test
   void has_its_table_in_every_help() {
-    for (String command :
-        new String[] {"check", "report", "concepts", "explain", "init", "config"}) {
+    for (String command : CommandModel.commandLine().getSubcommands().keySet()) {
       Outcome help = ssot(command, "--help");
 
       assertThat(help.code()).isZero();

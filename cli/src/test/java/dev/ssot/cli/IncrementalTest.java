@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalTest {
 
   private static final Path SAMPLE = Path.of("../sample-codebase/java/src/main/java");
-  private static final int EDITS = 25;
+  private static final int EDITS = 40;
 
   @TempDir Path folder;
   private final Random random = new Random(7);
@@ -64,15 +64,32 @@ class IncrementalTest {
     Path file = files.get(random.nextInt(files.size()));
     Path other = files.get(random.nextInt(files.size()));
     String text = Files.readString(file);
-    int kind = random.nextInt(6);
+    int kind = random.nextInt(10);
     switch (kind) {
       case 0 -> Files.writeString(file, "// note\n" + text);
       case 1 -> Files.writeString(file, text.replaceFirst("\\{", "{ int added" + number + ";"));
       case 2 -> Files.delete(file);
       case 3 -> Files.writeString(file, text.replaceFirst("\\bpublic\\b", "@Deprecated public"));
       case 4 -> Files.writeString(file, Files.readString(other));
+      case 5 -> Files.writeString(file, text.replaceFirst("import [^;]+;", "import java.util.*;"));
+      case 6 -> Files.writeString(file, text.replaceFirst("package [^;]+;", "package moved;"));
+      case 7 -> Files.writeString(file, withSuperclass(text, className(other)));
+      case 8 -> Files.writeString(file.resolveSibling("Added" + number + ".java"), renamed(text));
       default -> Files.move(file, file.resolveSibling("Moved" + number + ".java"));
     }
     return number + ": " + kind + " " + tree.relativize(file);
+  }
+
+  private static String className(Path file) {
+    return file.getFileName().toString().replace(".java", "");
+  }
+
+  private static String withSuperclass(String text, String name) {
+    return text.replaceFirst("\\bclass (\\w+)( extends [\\w.<>]+)?", "class $1 extends " + name);
+  }
+
+  /** A new type that looks like an old one. */
+  private static String renamed(String text) {
+    return text.replaceFirst("\\b(class|interface|enum|record) (\\w+)", "$1 Added$2");
   }
 }

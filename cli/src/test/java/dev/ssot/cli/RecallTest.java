@@ -54,7 +54,10 @@ class RecallTest {
   @Test
   void options_and_files_that_matter_are_seen() throws Exception {
     check();
-    assertThat(check("--timings", "--rule", "legacy-use").err()).contains("apply the rules");
+    assertThat(check("--timings", "--rule", "legacy-use").err())
+        .contains("apply the rules")
+        .containsPattern("[0-9] ms +legacy-use")
+        .doesNotContain("global-accessor");
     assertThat(check("--timings", "--fail-on", "error").err()).contains("apply the rules");
     assertThat(check("--timings", "--threads", "1").err()).doesNotContain("apply the rules");
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs commands in this process. */
 final class Ssot {
 
-  private final Map<String, String> environment = new HashMap<>();
+  /** A cache of the tests: not that of whoever runs them. */
+  private static final Path CACHE = Path.of("target/cache-of-tests").toAbsolutePath();
+
+  private final Map<String, String> environment =
+      new HashMap<>(Map.of("SSOT_CACHE_DIR", CACHE.toString()));
   private boolean terminal;
 
   /**

@@ -23,7 +23,7 @@ class FrontEndTest {
     FileFacts facts = Reading.file(fixture());
 
     assertThat(new JavaLanguage().frontEnd() + " " + Integer.toHexString(shown(facts).hashCode()))
-        .isEqualTo("java-3 90166467");
+        .isEqualTo("java-4 13008ce4");
   }
 
   @Test

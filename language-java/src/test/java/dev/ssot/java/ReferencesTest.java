@@ -200,6 +200,28 @@ class ReferencesTest {
             "I in T.N#X");
   }
 
+  @Test
+  void tells_what_is_done_later_from_what_is_done_at_once() {
+    FileFacts facts =
+        Reading.file(
+            """
+            class T {
+              static final A a = now(() -> later(), T::also);
+              static final B b = new Base(now()) { C c = later(); };
+              enum N { X(now()) { void m() { later(); } } }
+              void m() {
+                Runnable r = () -> { class L { D d = now(); } later(); };
+                now();
+              }
+            }
+            """);
+
+    assertThat(facts.references().stream().filter(r -> r.kind() == ReferenceKind.CALL))
+        .filteredOn(reference -> !reference.name().equals("also"))
+        .hasSize(9)
+        .allMatch(reference -> reference.deferred() == reference.name().equals("later"));
+  }
+
   private static List<String> of(FileFacts facts, ReferenceKind kind) {
     return facts.references().stream()
         .filter(reference -> reference.kind() == kind)

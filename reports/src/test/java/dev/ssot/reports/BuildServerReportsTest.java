@@ -24,7 +24,7 @@ class BuildServerReportsTest {
       Set.of("info", "minor", "major", "critical", "blocker");
 
   static List<Result> results() {
-    return List.of(Samples.full(), Samples.clean(), Mixed.result(), Hostile.result());
+    return RealResults.and(Samples.full(), Samples.clean(), Mixed.result(), Hostile.result());
   }
 
   static List<ReportFormat> formats() {

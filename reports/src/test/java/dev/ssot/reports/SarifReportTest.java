@@ -31,7 +31,8 @@ class SarifReportTest {
   private static final Map<String, String> GITHUB = Map.of("sarif-profile", "github");
 
   static List<Result> results() {
-    return List.of(Samples.full(), Samples.clean(), Mixed.result(), Hostile.result(), manyPlaces());
+    return RealResults.and(
+        Samples.full(), Samples.clean(), Mixed.result(), Hostile.result(), manyPlaces());
   }
 
   @ParameterizedTest

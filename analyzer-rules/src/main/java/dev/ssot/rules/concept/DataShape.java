@@ -13,14 +13,14 @@ import java.util.TreeSet;
  * What a type that only carries data consists of: the constants of an enum, the fields of a record
  * or of a class without behaviour.
  */
-record DataShape(boolean constants, Set<String> parts) {
+public record DataShape(boolean constants, Set<String> parts) {
 
   /** Fewer parts than this make no shape. */
   private static final int LEAST_PARTS = 3;
 
   private static final DataShape NONE = new DataShape(false, Set.of());
 
-  static DataShape of(TypeSymbol type) {
+  public static DataShape of(TypeSymbol type) {
     if (type.kind() == TypeKind.ENUM) {
       return new DataShape(true, names(type, Modifiers.ENUM_CONSTANT));
     }
@@ -55,7 +55,7 @@ record DataShape(boolean constants, Set<String> parts) {
     return names;
   }
 
-  List<String> shared(DataShape other) {
+  public List<String> shared(DataShape other) {
     return constants == other.constants
         ? parts.stream().filter(other.parts::contains).toList()
         : List.of();
@@ -68,7 +68,7 @@ record DataShape(boolean constants, Set<String> parts) {
   }
 
   /** The part of the larger one that both have, from 0 to 1; 0 if that is too little to tell. */
-  double likeness(DataShape other) {
+  public double likeness(DataShape other) {
     int common = shared(other).size();
     return common < LEAST_PARTS ? 0 : (double) common / Math.max(parts.size(), other.parts.size());
   }

@@ -24,9 +24,11 @@ final class ConceptReader {
   }
 
   private final RuleReader rules;
+  private final Map<String, Origin> origins;
 
-  ConceptReader(RuleReader rules) {
+  ConceptReader(RuleReader rules, Map<String, Origin> origins) {
     this.rules = rules;
+    this.origins = origins;
   }
 
   List<ConceptSettings> concepts(Value value) {
@@ -48,6 +50,10 @@ final class ConceptReader {
     value.section().flatMap(section -> concept(name, section)).ifPresent(concepts::add);
   }
 
+  private Map<String, Level> levels(String concept, Value value) {
+    return rules.levels(value, "concepts." + concept + ".rules.", origins);
+  }
+
   private Optional<ConceptSettings> concept(String name, Section section) {
     Optional<String> canonical = section.require("canonical").flatMap(SymbolReader::type);
     List<String> members = section.get("members").map(SymbolReader::types).orElse(List.of());
@@ -55,7 +61,8 @@ final class ConceptReader {
     Factory factory = section.get("factory").map(this::factory).orElse(Factory.NONE);
     List<Exemption> exemptions =
         section.get("exemptions").map(SymbolReader::exemptions).orElse(List.of());
-    Map<String, Level> levels = section.get("rules").map(rules::levels).orElse(Map.of());
+    Map<String, Level> levels =
+        section.get("rules").map(value -> levels(name, value)).orElse(Map.of());
     section.close();
     Origin origin = section.whole().origin();
     return canonical.map(

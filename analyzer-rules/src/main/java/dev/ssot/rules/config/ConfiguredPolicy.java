@@ -40,7 +40,7 @@ final class ConfiguredPolicy implements Policy {
     return !settings.isOff(rule.id());
   }
 
-  /** The configured severity; where none is, that of the finding, then that of the rule. */
+  /** The configured severity; where none is, that of the finding, then that of the profile. */
   @Override
   public Optional<Severity> severity(RuleInfo rule, Finding finding) {
     Level level = settings.level(rule.id(), finding.concept(), finding.location().path());
@@ -48,7 +48,7 @@ final class ConfiguredPolicy implements Policy {
       return level.severity();
     }
     Severity own = finding.severity();
-    return Optional.of(own == null ? rule.severity() : own);
+    return own == null ? rule.severity(settings.profile()) : Optional.of(own);
   }
 
   @Override

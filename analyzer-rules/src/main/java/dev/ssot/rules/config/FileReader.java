@@ -1,7 +1,7 @@
 package dev.ssot.rules.config;
 
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Severity;
-import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.Globs;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -37,7 +37,10 @@ final class FileReader {
     general(file);
     on(file, "rules", value -> draft.rules(rules.settings(value, draft.origins)));
     on(file, "overrides", value -> value.list().forEach(this::override));
-    on(file, "concepts", value -> draft.concepts(new ConceptReader(rules).concepts(value)));
+    on(
+        file,
+        "concepts",
+        value -> draft.concepts(new ConceptReader(rules, draft.origins).concepts(value)));
     on(file, "discovery", value -> value.section().ifPresent(this::discovery));
     on(file, "legacy", value -> draft.legacy.addAll(SymbolReader.legacy(value)));
     on(file, "exemptions", value -> draft.exemptions.addAll(SymbolReader.exemptions(value)));
@@ -118,9 +121,13 @@ final class FileReader {
       return;
     }
     List<String> paths = section.get().require("paths").map(FileReader::globs).orElse(List.of());
-    Map<String, Level> levels = section.get().require("rules").map(rules::levels).orElse(Map.of());
+    Map<String, Level> levels = section.get().require("rules").map(this::levels).orElse(Map.of());
     section.get().close();
     draft.overrides.add(new PathOverride(new Globs(paths), levels));
+  }
+
+  private Map<String, Level> levels(Value value) {
+    return rules.levels(value, PathOverride.key(draft.overrides.size(), ""), draft.origins);
   }
 
   private void discovery(Section section) {

@@ -1,7 +1,7 @@
 package dev.ssot.rules.config;
 
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Severity;
-import dev.ssot.rules.policy.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,4 +8,10 @@ import java.util.Map;
  *
  * @param rules by rule id
  */
-public record PathOverride(Globs paths, Map<String, Level> rules) {}
+public record PathOverride(Globs paths, Map<String, Level> rules) {
+
+  /** The key of a rule in one of the overrides, counted from 0. */
+  public static String key(int number, String rule) {
+    return "overrides." + (number + 1) + ".rules." + rule;
+  }
+}

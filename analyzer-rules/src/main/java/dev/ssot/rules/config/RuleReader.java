@@ -39,8 +39,12 @@ final class RuleReader {
     return settings;
   }
 
-  /** Rules with nothing but a level. */
-  Map<String, Level> levels(Value value) {
+  /**
+   * Rules with nothing but a level.
+   *
+   * @param origins is told where each is set, under the prefix and the id of the rule
+   */
+  Map<String, Level> levels(Value value, String prefix, Map<String, Origin> origins) {
     Map<String, Level> levels = new LinkedHashMap<>();
     value
         .section()
@@ -48,8 +52,10 @@ final class RuleReader {
             section ->
                 known(section)
                     .forEach(
-                        (rule, setting) ->
-                            level(setting).ifPresent(level -> levels.put(rule.id(), level))));
+                        (rule, setting) -> {
+                          level(setting).ifPresent(level -> levels.put(rule.id(), level));
+                          origins.put(prefix + rule.id(), setting.origin());
+                        }));
     return levels;
   }
 

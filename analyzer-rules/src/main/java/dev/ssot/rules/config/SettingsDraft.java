@@ -2,8 +2,8 @@ package dev.ssot.rules.config;
 
 import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.rule.LegacySymbols;
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Severity;
-import dev.ssot.rules.policy.Profile;
 import dev.ssot.rules.scan.Globs;
 import java.nio.charset.Charset;
 import java.nio.file.Path;

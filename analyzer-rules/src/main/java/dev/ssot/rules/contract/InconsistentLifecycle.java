@@ -3,6 +3,7 @@ package dev.ssot.rules.contract;
 import com.google.auto.service.AutoService;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
@@ -27,9 +28,27 @@ public final class InconsistentLifecycle implements Rule {
 
   /** How methods begin that end what an object does. */
   private static final List<String> ENDINGS =
-      List.of("cleanup", "close", "shutdown", "dispose", "destroy", "teardown", "terminate");
+      List.of("cleanup", "closeall", "closeconnection", "shutdown", "teardown");
 
+  private static final Set<String> EXACT = Set.of("close", "dispose", "destroy", "terminate");
   private static final Set<String> WHOLE = Set.of("stop", "release", "isexpired", "expire");
+
+  /** How types are called that somebody has to close. */
+  private static final List<String> CLOSABLE =
+      List.of(
+          "Connection",
+          "Session",
+          "Client",
+          "Executor",
+          "ExecutorService",
+          "Socket",
+          "Channel",
+          "Stream",
+          "Reader",
+          "Writer",
+          "Pool",
+          "Thread",
+          "Timer");
 
   @Override
   public RuleInfo info() {
@@ -56,14 +75,20 @@ public final class InconsistentLifecycle implements Rule {
   private static Stream<Finding> findings(CodeIndex index, Concept concept) {
     List<TypeSymbol> without = new ArrayList<>();
     List<MethodSymbol> ends = new ArrayList<>();
+    boolean declared = concept.origin() == Concept.Origin.DECLARED;
+    int ending = 0;
     for (TypeSymbol member : concept.types()) {
       List<MethodSymbol> own = ends(index, member);
       ends.addAll(own);
-      if (own.isEmpty() && holdsSomething(index, member)) {
+      ending += own.isEmpty() ? 0 : 1;
+      if (own.isEmpty()
+          && holdsSomething(index, member)
+          && (declared || holdsWhatCloses(index, member))) {
         without.add(member);
       }
     }
-    return ends.isEmpty()
+    boolean few = !declared && ending * 2 < concept.types().size();
+    return ends.isEmpty() || few
         ? Stream.of()
         : without.stream().map(member -> finding(concept, member, ends));
   }
@@ -78,7 +103,9 @@ public final class InconsistentLifecycle implements Rule {
   private static boolean isEnd(MethodFact method) {
     String name = lower(method);
     return !method.modifiers().isStatic()
-        && (WHOLE.contains(name) || ENDINGS.stream().anyMatch(name::startsWith));
+        && (EXACT.contains(name)
+            || WHOLE.contains(name)
+            || ENDINGS.stream().anyMatch(name::startsWith));
   }
 
   private static String lower(MethodFact method) {
@@ -91,6 +118,20 @@ public final class InconsistentLifecycle implements Rule {
         && index.externalSupertypes(type).isEmpty()
         && index.ancestors(type).stream().allMatch(a -> index.externalSupertypes(a).isEmpty())
         && type.fact().fields().stream().anyMatch(field -> !field.modifiers().isStatic());
+  }
+
+  /** Where nobody has declared what competes, only what holds something to close is certain. */
+  private static boolean holdsWhatCloses(CodeIndex index, TypeSymbol type) {
+    return type.fact().fields().stream()
+        .filter(field -> !field.modifiers().isStatic())
+        .anyMatch(
+            field -> {
+              String held = Signatures.erased(field.type());
+              TypeSymbol known = index.lookUp(type, held);
+              return known == null
+                  ? CLOSABLE.stream().anyMatch(held::endsWith)
+                  : !ends(index, known).isEmpty();
+            });
   }
 
   private static Finding finding(Concept concept, TypeSymbol member, List<MethodSymbol> ends) {

@@ -17,6 +17,7 @@ import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.Creators;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ public final class SharedState implements Rule {
           "allowed-types",
           List.of("Logger", "Log", "Random", "SecureRandom", "ThreadLocal"),
           "Simple names of types whose static instances may be shared.");
+
+  private static final Set<String> PRIMITIVES = Set.of("boolean", "int", "long", "double");
 
   /** Types that one makes in order to change them. */
   private static final Set<String> CHANGING =
@@ -95,9 +98,17 @@ public final class SharedState implements Rule {
 
   private static boolean isShared(FieldFact field) {
     return field.modifiers().isStatic()
+        && !isSwitch(field)
         && (!field.modifiers().isFinal()
             || CHANGING.contains(simple(field.type()))
             || CHANGING.contains(constructed(field)));
+  }
+
+  /** Named like a constant and set at once, so that an administrator or a test can change it. */
+  private static boolean isSwitch(FieldFact field) {
+    return PRIMITIVES.contains(field.type())
+        && !field.value().isEmpty()
+        && field.name().equals(field.name().toUpperCase(Locale.ROOT));
   }
 
   /** {@code newa.b.Foo<>(...)}: the white space is gone. */
@@ -119,8 +130,7 @@ public final class SharedState implements Rule {
     return Finding.about(
             type.qualifiedName() + "#" + field.name(), type.unit().at(field.nameRange()))
         .in(concept.name())
-        .message(
-            name + " is static and changes: everybody who uses " + concept.name() + " shares it")
+        .message(name + " is static and can change: all users of " + type.name() + " share it")
         .help("make " + field.name() + " a field of the object, or of the factory that creates it")
         .evidence("type", field.type())
         .evidence("canonical", concept.canonical().qualifiedName())

@@ -11,6 +11,7 @@ import dev.ssot.model.index.Use;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.Family;
 import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
@@ -27,17 +28,18 @@ public final class NonCanonicalImport implements Rule {
   @Override
   public RuleInfo info() {
     return new RuleInfo(
-        "non-canonical-import",
-        Family.IMPORTS,
-        Severity.INFO,
-        "A file that uses something by a path that is not the canonical one.",
-        """
+            "non-canonical-import",
+            Family.IMPORTS,
+            Severity.INFO,
+            "A file that uses something by a path that is not the canonical one.",
+            """
         As long as files use the other paths, the other paths cannot go. This rule lists the call \
         sites that stand between the code base and one source of truth, so that the list can be \
         worked off, and so that it does not grow.""",
-        """
+            """
         Change the import to the canonical path. `ssot migrate --phase 3` does it for all files, \
-        and leaves alone, with the reason, what cannot be changed safely.""");
+        and leaves alone, with the reason, what cannot be changed safely.""")
+        .weighing(Severity.WARNING, Profile.MIGRATION);
   }
 
   /** One path that should not be used, and what to use instead. */

@@ -104,7 +104,10 @@ public final class ExpiredDeprecation implements Rule {
 
   /** What callers outside of the tree may use is left alone. */
   private static Optional<Finding> unused(Analysis analysis, LegacySymbol symbol) {
-    if (!symbol.isHidden() || !analysis.options().get(UNUSED) || isUsed(analysis, symbol)) {
+    if (!symbol.isHidden()
+        || symbol.mayBeReachedUnseen()
+        || !analysis.options().get(UNUSED)
+        || isUsed(analysis, symbol)) {
       return Optional.empty();
     }
     return Optional.of(

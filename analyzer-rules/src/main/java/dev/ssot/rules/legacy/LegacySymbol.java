@@ -184,6 +184,13 @@ record LegacySymbol(
     return field != null && field.modifiers().isPrivate();
   }
 
+  /** Whether code that cannot be seen here may reach it: serialisation, or a supertype. */
+  boolean mayBeReachedUnseen() {
+    return method != null
+        ? method.isAnnotatedWith("Override")
+        : field != null && !field.modifiers().isStatic();
+  }
+
   /** Whether some code of its file calls or reads a member of its name, whoever declares that. */
   boolean isNamedInItsFile() {
     String simple =

@@ -3,6 +3,7 @@ package dev.ssot.rules.policy;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
+import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
@@ -26,7 +27,7 @@ public record DefaultPolicy(Profile inForce) implements Policy {
   @Override
   public Optional<Severity> severity(RuleInfo rule, Finding finding) {
     Severity own = finding.severity();
-    return Optional.of(own == null ? rule.severity() : own);
+    return own == null ? rule.severity(inForce) : Optional.of(own);
   }
 
   @Override

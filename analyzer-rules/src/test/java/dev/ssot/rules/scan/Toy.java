@@ -100,7 +100,15 @@ public final class Toy implements Language {
         int length = word.end() - word.start();
         references.add(
             new Reference(
-                ReferenceKind.NAME, word.group(), null, -1, 0, line, word.start() + 1, length));
+                ReferenceKind.NAME,
+                word.group(),
+                null,
+                -1,
+                0,
+                line,
+                word.start() + 1,
+                length,
+                false));
       }
       line++;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line of the name, from 1
  * @param column the first column of the name, from 1
  * @param length the characters of the name on that line
+ * @param deferred whether it stands in a lambda or an anonymous type, so that it is not done when
+ *     the code around it is
  */
 public record Reference(
     ReferenceKind kind,
@@ -25,7 +27,8 @@ public record Reference(
     int scope,
     int line,
     int column,
-    int length) {
+    int length,
+    boolean deferred) {
 
   public Range range() {
     return Range.onLine(line, column, length);

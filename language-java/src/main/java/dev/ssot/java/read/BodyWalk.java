@@ -53,11 +53,13 @@ final class BodyWalk extends StatementWalk {
   void anonymous(String supertype, NodeList<BodyDeclaration<?>> body) {
     TypeFrame before = context().enter(TypeFrame.anonymous(context().frame(), supertype));
     List<String> raised = context().collectRaised(new ArrayList<>());
+    boolean deferred = references().defer(true);
     int mark = context().variables().mark();
     context().frame().declareMethods(body);
     members.declareFields(body);
     body.forEach(this::anonymousMember);
     context().variables().release(mark);
+    references().defer(deferred);
     context().collectRaised(raised);
     context().enter(before);
   }

@@ -28,12 +28,20 @@ final class References {
   private final Map<String, Integer> numbers = new HashMap<>(Map.of("", 0));
   private String scope = "";
   private int number;
+  private boolean deferred;
 
   /** Makes this the scope of what follows and returns the one before, to be handed back later. */
   String enter(String entered) {
     String before = scope;
     scope = entered;
     number = UNNUMBERED;
+    return before;
+  }
+
+  /** Says whether what follows is done later, and returns what was said before. */
+  boolean defer(boolean later) {
+    boolean before = deferred;
+    deferred = later;
     return before;
   }
 
@@ -63,7 +71,8 @@ final class References {
     if (number == UNNUMBERED) {
       number = numbers.computeIfAbsent(scope, this::nextNumber);
     }
-    found.add(new Reference(kind, name, receiver, arguments, number, line, column, length));
+    found.add(
+        new Reference(kind, name, receiver, arguments, number, line, column, length, deferred));
   }
 
   /** The receiver recorded for this call, one of the last that were added; null if unknown. */

@@ -93,7 +93,9 @@ abstract class StatementWalk extends ExpressionWalk {
   public void visit(LambdaExpr lambda, Void arg) {
     int mark = variables().mark();
     walk(lambda.getParameters());
+    boolean deferred = references().defer(true);
     walk(lambda.getBody());
+    references().defer(deferred);
     variables().release(mark);
   }
 

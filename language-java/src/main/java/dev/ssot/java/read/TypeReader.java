@@ -50,11 +50,13 @@ final class TypeReader {
     TypeFrame frame = TypeFrame.named(context.frame(), type.getNameAsString());
     TypeFrame frameBefore = context.enter(frame);
     String scopeBefore = context.references().enter(frame.path());
+    boolean deferred = context.references().defer(false);
     int types = context.typeVariables().mark();
     int variables = context.variables().mark();
     TypeFact fact = inside(type, frame, outer, local);
     context.variables().release(variables);
     context.typeVariables().release(types);
+    context.references().defer(deferred);
     context.references().enter(scopeBefore);
     context.enter(frameBefore);
     return fact;

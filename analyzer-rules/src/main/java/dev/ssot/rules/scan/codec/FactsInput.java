@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link FactsOutput} has written, and trusts none of it. */
 public final class FactsInput {
 
+  /** The bit of an octet that marks a choice. */
+  static final int MARK = 0x80;
+
   private final byte[] bytes;
   private final int end;
   private final StringTable strings;
@@ -141,7 +144,19 @@ public final class FactsInput {
 
   /** The value of that ordinal. */
   <E> E choice(E[] values) {
-    int ordinal = octet();
+    return choice(values, octet());
+  }
+
+  /** Whether what follows is a choice with a mark on it. */
+  boolean isMarked() {
+    return position < end && (bytes[position] & MARK) != 0;
+  }
+
+  <E> E markedChoice(E[] values) {
+    return choice(values, octet() & ~MARK);
+  }
+
+  private static <E> E choice(E[] values, int ordinal) {
     if (ordinal >= values.length) {
       throw new DamagedFactsException("There is no such kind");
     }

@@ -83,6 +83,12 @@ public final class FactsOutput {
     octet(value.ordinal());
   }
 
+  /** The same with a mark on it. */
+  @SuppressWarnings("EnumOrdinal")
+  void choice(Enum<?> value, boolean marked) {
+    octet(value.ordinal() | (marked ? FactsInput.MARK : 0));
+  }
+
   void text(String value) {
     number(strings.number(value));
   }

@@ -28,7 +28,7 @@ final class References extends AbstractList<Reference> implements RandomAccess {
     out.number(references.size());
     int line = 0;
     for (Reference reference : references) {
-      out.choice(reference.kind());
+      out.choice(reference.kind(), reference.deferred());
       out.text(reference.name());
       out.optionalText(reference.receiver());
       out.number(reference.arguments() + 1);
@@ -73,14 +73,16 @@ final class References extends AbstractList<Reference> implements RandomAccess {
     Reference[] decoded = new Reference[size];
     int line = 0;
     for (int i = 0; i < size; i++) {
-      ReferenceKind kind = in.choice(KINDS);
+      boolean deferred = in.isMarked();
+      ReferenceKind kind = in.markedChoice(KINDS);
       String name = in.text();
       String receiver = in.optionalText();
       int arguments = in.number() - 1;
       int scope = in.number();
       line += in.signed();
       decoded[i] =
-          new Reference(kind, name, receiver, arguments, scope, line, in.number(), in.number());
+          new Reference(
+              kind, name, receiver, arguments, scope, line, in.number(), in.number(), deferred);
     }
     return decoded;
   }

@@ -1,4 +1,4 @@
-package dev.ssot.rules.policy;
+package dev.ssot.model.rule;
 
 import java.util.Arrays;
 import java.util.Locale;
