@@ -11,6 +11,7 @@ import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Bodies;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.rules.concept.DeclaredConcepts;
@@ -34,6 +35,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The way from a scan to a result. */
@@ -129,10 +131,11 @@ public final class Analyzer {
 
   /** The same, held against what was known. */
   public Judgement judge(Scan scan, Knowledge knowledge, Standard standard) {
-    Places places = places(scan);
+    Function<String, List<String>> lines = lines(scan);
+    Places places = new Places(lines);
     Gate gate = new Gate(policy, knowledge.index(), knowledge.concepts(), places, rules());
     Standard possible = standard.ofPart(!scan.summary().complete());
-    List<Run> runs = runs(gate, knowledge);
+    List<Run> runs = runs(gate, knowledge, lines);
     Assessment assessment = gate.assess(sightings(runs), possible);
     List<Violation> violations = assessment.violations();
     List<ConceptSummary> concepts =
@@ -160,27 +163,32 @@ public final class Analyzer {
             knowledge.concepts(),
             new Places(path -> List.of()),
             rules());
-    return gate.assess(sightings(runs(gate, knowledge)), standard);
+    return gate.assess(sightings(runs(gate, knowledge, lines(scan))), standard);
   }
 
   /** What one rule has found, and how long it took. */
   private record Run(List<Sighting> sightings, Stage stage) {}
 
-  private List<Run> runs(Gate gate, Knowledge knowledge) {
-    return rules.parallelStream().map(rule -> run(rule, gate, knowledge)).toList();
+  private List<Run> runs(Gate gate, Knowledge knowledge, Function<String, List<String>> lines) {
+    Bodies bodies = new SourceBodies(languages, lines);
+    return rules.parallelStream().map(rule -> run(rule, gate, knowledge, bodies)).toList();
   }
 
-  private Run run(Rule rule, Gate gate, Knowledge knowledge) {
+  private Run run(Rule rule, Gate gate, Knowledge knowledge, Bodies bodies) {
     long start = System.nanoTime();
     List<Sighting> sightings =
-        gate.sightings(rule.info(), rule.check(analysis(rule, knowledge))).toList();
+        gate.sightings(rule.info(), rule.check(analysis(rule, knowledge, bodies))).toList();
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new Run(sightings, new Stage("  " + rule.info().id(), time));
   }
 
-  private Analysis analysis(Rule rule, Knowledge knowledge) {
+  private Analysis analysis(Rule rule, Knowledge knowledge, Bodies bodies) {
     return new Analysis(
-        knowledge.index(), knowledge.concepts(), policy.legacy(), policy.options(rule.info()));
+        knowledge.index(),
+        knowledge.concepts(),
+        policy.legacy(),
+        policy.options(rule.info()),
+        bodies);
   }
 
   private static List<Sighting> sightings(List<Run> runs) {
@@ -197,15 +205,14 @@ public final class Analyzer {
         .toList();
   }
 
-  /** Each file is read at most once for its excerpts. */
-  private static Places places(Scan scan) {
+  /** Each file is read at most once more. */
+  private static Function<String, List<String>> lines(Scan scan) {
     Map<String, List<String>> lines = new HashMap<>();
-    return new Places(
-        path -> {
-          synchronized (lines) {
-            return lines.computeIfAbsent(path, p -> scan.text().lines(p));
-          }
-        });
+    return path -> {
+      synchronized (lines) {
+        return lines.computeIfAbsent(path, p -> scan.text().lines(p));
+      }
+    };
   }
 
   /** The rules that run, by id. */

@@ -1,5 +1,6 @@
 package dev.ssot.model;
 
+import dev.ssot.model.facts.BodyTokens;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.index.Declarations;
 import dev.ssot.model.index.NameResolver;
@@ -26,6 +27,16 @@ public interface Language {
    * @param text the content, decoded, without a byte-order mark
    */
   FileFacts read(String text);
+
+  /**
+   * The tokens of the body of one method, for an exact comparison; empty if it has none, or if the
+   * language does not say.
+   *
+   * @param declaration the text of the method from its first modifier to the end of its body
+   */
+  default Optional<BodyTokens> tokens(String declaration) {
+    return Optional.empty();
+  }
 
   /** The scoping rules of the language over all declarations of a tree. */
   NameResolver resolver(Declarations declarations);

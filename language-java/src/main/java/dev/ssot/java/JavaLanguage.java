@@ -3,8 +3,10 @@ package dev.ssot.java;
 import com.google.auto.service.AutoService;
 import dev.ssot.java.names.JavaNames;
 import dev.ssot.java.read.JavaSource;
+import dev.ssot.java.read.MethodTokens;
 import dev.ssot.java.rewrite.JavaRewriter;
 import dev.ssot.model.Language;
+import dev.ssot.model.facts.BodyTokens;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.index.Declarations;
 import dev.ssot.model.index.NameResolver;
@@ -37,6 +39,11 @@ public final class JavaLanguage implements Language {
   @Override
   public FileFacts read(String text) {
     return JavaSource.read(text);
+  }
+
+  @Override
+  public Optional<BodyTokens> tokens(String declaration) {
+    return MethodTokens.of(declaration);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How two types are related by inheritance. */
-final class Hierarchy {
+public final class Hierarchy {
 
   /** Supertypes that say nothing about what a type is for. */
   private static final Set<String> EVERYBODY =
@@ -36,7 +36,7 @@ final class Hierarchy {
   private final CodeIndex index;
   private final Map<TypeSymbol, Set<String>> named = new ConcurrentHashMap<>();
 
-  Hierarchy(CodeIndex index) {
+  public Hierarchy(CodeIndex index) {
     this.index = index;
   }
 
@@ -45,7 +45,7 @@ final class Hierarchy {
   }
 
   /** The supertypes that both have and that say what they are for. */
-  List<String> shared(TypeSymbol one, TypeSymbol other) {
+  public List<String> shared(TypeSymbol one, TypeSymbol other) {
     Set<String> mine = named(one);
     Set<String> theirs = named(other);
     return mine.isEmpty() || theirs.isEmpty()

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Names taken apart into words. */
-final class Words {
+public final class Words {
 
   /** Words that say which one of several it is, not what it is. */
   private static final Set<String> QUALIFIERS =
@@ -101,7 +101,7 @@ final class Words {
   private Words() {}
 
   /** The words of a camel-case or underscored name, in lower case; digits are words. */
-  static List<String> of(String name) {
+  public static List<String> of(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= name.length(); i++) {
@@ -136,7 +136,7 @@ final class Words {
     return QUALIFIERS.contains(word) || isVersion(word);
   }
 
-  static boolean isVersion(String word) {
+  public static boolean isVersion(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isDigit(word.charAt(i))) {
         return false;
@@ -149,7 +149,7 @@ final class Words {
     return CONNECTING.contains(word);
   }
 
-  static boolean isPrimitive(String word) {
+  public static boolean isPrimitive(String word) {
     return PRIMITIVES.contains(word);
   }
 

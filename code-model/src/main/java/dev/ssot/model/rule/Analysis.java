@@ -7,5 +7,7 @@ import dev.ssot.model.index.CodeIndex;
  * What a rule is given.
  *
  * @param legacy symbols that the configuration calls legacy
+ * @param bodies the bodies of methods, for what their fingerprints leave open
  */
-public record Analysis(CodeIndex index, Concepts concepts, LegacySymbols legacy, Options options) {}
+public record Analysis(
+    CodeIndex index, Concepts concepts, LegacySymbols legacy, Options options, Bodies bodies) {}

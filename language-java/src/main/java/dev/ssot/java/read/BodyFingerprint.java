@@ -40,7 +40,7 @@ final class BodyFingerprint {
   }
 
   /** Parameters and local variables count apart: a further parameter changes no local's number. */
-  private static Map<String, Long> numbered(int parameters, List<String> locals) {
+  static Map<String, Long> numbered(int parameters, List<String> locals) {
     Map<String, Long> numbers = new HashMap<>();
     for (int i = 0; i < locals.size(); i++) {
       long number = i < parameters ? i : LOCAL + numbers.size() - parameters;
@@ -61,7 +61,7 @@ final class BodyFingerprint {
     }
   }
 
-  private static @Nullable JavaToken nextCode(JavaToken after, JavaToken end) {
+  static @Nullable JavaToken nextCode(JavaToken after, JavaToken end) {
     JavaToken token = Tokens.next(after);
     while (token != null && !Tokens.same(token, end) && !Tokens.isCode(token)) {
       token = Tokens.next(token);
@@ -82,7 +82,7 @@ final class BodyFingerprint {
   }
 
   /** Neither a member of something else, nor the name of a method. */
-  private static boolean isVariable(JavaToken previous, JavaToken next) {
+  static boolean isVariable(JavaToken previous, JavaToken next) {
     int before = previous.getKind();
     return before != GeneratedJavaParserConstants.DOT
         && before != GeneratedJavaParserConstants.DOUBLECOLON
@@ -90,7 +90,7 @@ final class BodyFingerprint {
   }
 
   /** The lines of a text block may be indented anew without another meaning. */
-  private static String text(JavaToken token) {
+  static String text(JavaToken token) {
     String text = token.getText();
     return token.getKind() == GeneratedJavaParserConstants.TEXT_BLOCK_LITERAL
         ? text.substring(SourceLines.startOfNext(text, 0)).stripIndent()

@@ -1,0 +1,139 @@
+package dev.ssot.rules.implementation;
+
+import com.google.auto.service.AutoService;
+import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.index.MethodSymbol;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.rule.Analysis;
+import dev.ssot.model.rule.Family;
+import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.Option;
+import dev.ssot.model.rule.Rule;
+import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.clone.Clone;
+import dev.ssot.rules.clone.Clone.Kind;
+import dev.ssot.rules.clone.Clones;
+import dev.ssot.rules.clone.Sizes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds methods whose body is that of a method of another type. */
+@AutoService(Rule.class)
+public final class DuplicateMethod implements Rule {
+
+  private static final Option<Integer> TOKENS =
+      Option.integer("least-tokens", 40, "The size, in tokens, from which on a copy is reported.");
+  private static final Option<Integer> OF_NAMESAKES =
+      Option.integer(
+          "least-tokens-of-namesakes", 20, "The same for static methods that share their name.");
+  private static final Option<Integer> OF_NEAR_MISSES =
+      Option.integer(
+          "least-tokens-of-near-misses", 80, "The same for bodies that are nearly the same.");
+  private static final Option<Double> SIMILARITY =
+      Option.number(
+          "least-similarity",
+          0.9,
+          "The part of their tokens, from 0 to 1, that methods have to share to be nearly the same.");
+
+  /** Namesakes that have this part in common are one method that was changed in one place only. */
+  private static final double DRIFTED = 0.95;
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "duplicate-method",
+        Family.IMPLEMENTATION,
+        Severity.WARNING,
+        "A method whose body is that of a method of another type.",
+        """
+        A bug that is fixed in one copy stays in the others, and nobody who reads one of them \
+        knows that there are more. Copies of utility methods are where code bases begin to drift \
+        apart.""",
+        """
+        Call the one that stays, or move the body to a place that all can reach and call it there. \
+        Methods that are bound to their type by a supertype, for primitive types, for different \
+        versions of a platform or in generated code are not reported. If both are meant, suppress \
+        the finding with a reason.""",
+        List.of(TOKENS, OF_NAMESAKES, OF_NEAR_MISSES, SIMILARITY));
+  }
+
+  @Override
+  public Stream<Finding> check(Analysis analysis) {
+    Sizes sizes =
+        new Sizes(
+            analysis.options().get(TOKENS),
+            analysis.options().get(OF_NAMESAKES),
+            analysis.options().get(OF_NEAR_MISSES),
+            analysis.options().get(SIMILARITY));
+    Clones clones = new Clones(analysis, sizes);
+    return clones.all().stream().map(clone -> finding(clones, clone));
+  }
+
+  private static Finding finding(Clones clones, Clone clone) {
+    MethodSymbol copy = clone.copy();
+    MethodSymbol original = clone.original();
+    Finding finding =
+        Finding.about(copy.id(), copy.location())
+            .message(sentence(clone))
+            .help(help(clone))
+            .related(original.location(), "the one to keep: " + original.fact().signature())
+            .evidence("canonical", original.id())
+            .evidence("kind", clone.kind().label())
+            .evidence("similarity", percent(clone.similarity()))
+            .evidence("lines", lines(copy) + " and " + lines(original))
+            .evidence("files that call it", clones.callers(copy))
+            .confidence(clone.similarity());
+    return isCertain(clone) ? finding : finding.severity(Severity.INFO);
+  }
+
+  /** Whether they do one job, and do it once too often. */
+  private static boolean isCertain(Clone clone) {
+    if (clone.siblings()) {
+      return false;
+    }
+    return clone.kind() == Kind.NEAR_MISS
+        ? clone.areNamesakes() && clone.similarity() >= DRIFTED && !clone.isOfTwoInterfaces()
+        : clone.areOverloads() || clone.takeTheSame();
+  }
+
+  private static String sentence(Clone clone) {
+    if (clone.areOverloads()) {
+      return clone.copy().fact().signature()
+          + " has the body of "
+          + clone.original().fact().signature();
+    }
+    String copy = named(clone.copy(), clone.original());
+    String original = named(clone.original(), clone.copy());
+    return switch (clone.kind()) {
+      case EXACT -> copy + " is a copy of " + original;
+      case RENAMED -> copy + " is a copy of " + original + ", with other names";
+      case NEAR_MISS -> copy + " is " + percent(clone.similarity()) + " the same as " + original;
+    };
+  }
+
+  private static String help(Clone clone) {
+    if (clone.areOverloads()) {
+      return "let one of them call the other, or take what both types have in common";
+    }
+    Modifiers original = clone.original().fact().modifiers();
+    return original.isStatic() && !original.isPrivate()
+        ? "call " + named(clone.original(), clone.copy()) + " instead"
+        : "keep one of them where both types can call it";
+  }
+
+  /** As short as it is clear beside the other one. */
+  private static String named(MethodSymbol method, MethodSymbol other) {
+    TypeSymbol owner = method.owner();
+    boolean clear = !owner.name().equals(other.owner().name());
+    return (clear ? owner.name() : owner.qualifiedName()) + "." + method.name();
+  }
+
+  private static String percent(double part) {
+    return (int) Math.floor(part * 100) + " %";
+  }
+
+  private static String lines(MethodSymbol method) {
+    return method.fact().range().startLine() + "-" + method.fact().range().endLine();
+  }
+}
