@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The reasons for which two methods that are the same may both be meant, or are spoken of
@@ -78,13 +79,8 @@ final class Design {
   }
 
   private boolean isOurInterface(TypeSymbol at, String type) {
-    TypeSymbol found = index.lookUp(at, raw(type));
+    TypeSymbol found = index.lookUp(at, Signatures.raw(type));
     return found != null && found.kind() == TypeKind.INTERFACE;
-  }
-
-  private static String raw(String type) {
-    int generic = type.indexOf('<');
-    return generic < 0 ? type : type.substring(0, generic);
   }
 
   /** What members of a concept have in common is said of the concept. */
@@ -107,13 +103,14 @@ final class Design {
     return differInPrimitives(place(one.owner()), place(other.owner()));
   }
 
-  /** Factories of two types cannot be one. */
+  /** Factories of two types cannot be one, nor what looks an instance of them up. */
   private static boolean bothReturnTheirOwn(MethodSymbol one, MethodSymbol other) {
     return returnsItsOwn(one) && returnsItsOwn(other);
   }
 
   private static boolean returnsItsOwn(MethodSymbol method) {
-    return Signatures.erased(method.fact().returnType()).equals(method.owner().name());
+    return Stream.of(method.fact().returnType().split("\\W+", -1))
+        .anyMatch(method.owner().name()::equals);
   }
 
   /** The name of a type and of those around it. */

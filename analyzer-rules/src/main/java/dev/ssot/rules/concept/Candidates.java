@@ -66,7 +66,7 @@ final class Candidates {
     PairCounts shared = new PairCounts();
     for (List<TypeProfile> having : byPart.values()) {
       if (having.size() <= LARGEST_DATA_GROUP) {
-        count(having, shared);
+        shared.addAll(having);
       }
     }
     shared.forEach(
@@ -76,14 +76,6 @@ final class Candidates {
           }
         });
     return this;
-  }
-
-  private static void count(List<TypeProfile> having, PairCounts shared) {
-    for (int i = 0; i < having.size(); i++) {
-      for (int j = i + 1; j < having.size(); j++) {
-        shared.add(Pair.key(having.get(i).number(), having.get(j).number()));
-      }
-    }
   }
 
   Candidates sharingNames(NameFamilies families) {

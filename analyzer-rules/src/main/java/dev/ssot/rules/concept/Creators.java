@@ -4,6 +4,7 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Factory;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.ReferenceKind;
+import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
@@ -88,14 +89,10 @@ public record Creators(
 
     private @Nullable TypeSymbol product(TypeSymbol owner, MethodFact method) {
       TypeSymbol returned =
-          method.returnType().isEmpty() ? null : index.lookUp(owner, raw(method.returnType()));
+          method.returnType().isEmpty()
+              ? null
+              : index.lookUp(owner, Signatures.raw(method.returnType()));
       return returned != null && products.contains(returned) ? returned : null;
-    }
-
-    /** A type without its type arguments; its qualifiers say where it is. */
-    private static String raw(String type) {
-      int generic = type.indexOf('<');
-      return generic < 0 ? type : type.substring(0, generic);
     }
 
     /** A method of a member or of the factory that hands a product out, or any that makes one. */

@@ -1,6 +1,7 @@
 package dev.ssot.rules.concept;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** How often each pair of numbers was counted: an open-addressing table of longs. */
 final class PairCounts {
@@ -22,6 +23,15 @@ final class PairCounts {
     counts[slot]++;
     if (size * 2 > keys.length) {
       grow();
+    }
+  }
+
+  /** Counts each pair of these types. */
+  void addAll(List<TypeProfile> types) {
+    for (int i = 0; i < types.size(); i++) {
+      for (int j = i + 1; j < types.size(); j++) {
+        add(Pair.key(types.get(i).number(), types.get(j).number()));
+      }
     }
   }
 

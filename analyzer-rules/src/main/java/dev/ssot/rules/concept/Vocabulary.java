@@ -22,15 +22,7 @@ final class Vocabulary {
         types.merge(name, 1, Integer::sum);
       }
     }
-    byName.values().stream().filter(having -> having.size() <= COMMON).forEach(this::count);
-  }
-
-  private void count(List<TypeProfile> having) {
-    for (int i = 0; i < having.size(); i++) {
-      for (int j = i + 1; j < having.size(); j++) {
-        shared.add(Pair.key(having.get(i).number(), having.get(j).number()));
-      }
-    }
+    byName.values().stream().filter(having -> having.size() <= COMMON).forEach(shared::addAll);
   }
 
   /** The rare method names that both have. */

@@ -18,6 +18,12 @@ public final class Signatures {
     return text.append(')').toString();
   }
 
+  /** The type without type arguments; its qualifiers say where it is. */
+  public static String raw(String type) {
+    int generic = type.indexOf('<');
+    return generic < 0 ? type : type.substring(0, generic);
+  }
+
   /** The type without type arguments and qualifiers: {@code java.util.List<String>[]} is List[]. */
   public static String erased(String type) {
     StringBuilder plain = new StringBuilder(type.length());

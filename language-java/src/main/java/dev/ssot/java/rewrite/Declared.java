@@ -5,7 +5,9 @@ import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.Rewriting;
 import java.util.ArrayList;
@@ -67,6 +69,24 @@ final class Declared {
       }
     }
     return found;
+  }
+
+  /** What is done to a method with a body; the imports of its file go along. */
+  interface BodyEdit {
+    void edit(MethodDeclaration method, BlockStmt body, Imports imports);
+  }
+
+  /** Edits the methods of a type that a name means, and the imports that they need or needed. */
+  static void editBodies(
+      FileView view, TypeDeclaration<?> type, MemberName member, BodyEdit action) {
+    Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
+    for (BodyDeclaration<?> declared : members(type, member)) {
+      if (declared instanceof MethodDeclaration method) {
+        method.getBody().ifPresent(body -> action.edit(method, body, imports));
+      }
+    }
+    imports.dropUnused(view.edits());
+    imports.apply(view.edits());
   }
 
   private static boolean is(CallableDeclaration<?> callable, MemberName member) {

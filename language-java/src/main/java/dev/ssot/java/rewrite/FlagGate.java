@@ -1,6 +1,5 @@
 package dev.ssot.java.rewrite;
 
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -25,14 +24,11 @@ final class FlagGate {
   }
 
   private void gate(FileView view, TypeDeclaration<?> type) {
-    Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
-    for (BodyDeclaration<?> member : Declared.members(type, method)) {
-      if (member instanceof MethodDeclaration declaration && declaration.getBody().isPresent()) {
-        gate(view, type, declaration, declaration.getBody().get(), imports);
-      }
-    }
-    imports.dropUnused(view.edits());
-    imports.apply(view.edits());
+    Declared.editBodies(
+        view,
+        type,
+        method,
+        (declaration, body, imports) -> gate(view, type, declaration, body, imports));
   }
 
   private void gate(

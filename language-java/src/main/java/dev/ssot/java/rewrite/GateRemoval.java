@@ -1,6 +1,5 @@
 package dev.ssot.java.rewrite;
 
-import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -29,14 +28,8 @@ final class GateRemoval {
   }
 
   private void open(FileView view, TypeDeclaration<?> type) {
-    Imports imports = new Imports(view.file(), view.scope(), view.types(), Set.of());
-    for (BodyDeclaration<?> member : Declared.members(type, method)) {
-      if (member instanceof MethodDeclaration declaration && declaration.getBody().isPresent()) {
-        open(view, declaration, declaration.getBody().get());
-      }
-    }
-    imports.dropUnused(view.edits());
-    imports.apply(view.edits());
+    Declared.editBodies(
+        view, type, method, (declaration, body, imports) -> open(view, declaration, body));
   }
 
   private void open(FileView view, MethodDeclaration declaration, BlockStmt body) {

@@ -50,12 +50,13 @@ public final class ConceptView {
   }
 
   private void identity() throws IOException {
-    labelled("canonical", concept.canonical());
+    screen.labelled(LABEL, "canonical", concept.canonical());
     for (String reason : concept.reasons()) {
       screen.paragraph(Label.plain(" ".repeat(LABEL)), reason, LABEL, screen.paint()::dim);
     }
     if (!concept.contract().isEmpty() || !concept.contractMethods().isEmpty()) {
-      labelled(
+      screen.labelled(
+          LABEL,
           "contract",
           (concept.contract().isEmpty() ? "declared methods" : concept.contract())
               + " ("
@@ -63,7 +64,7 @@ public final class ConceptView {
               + ")");
     }
     if (!concept.factory().isEmpty()) {
-      labelled("factory", concept.factory());
+      screen.labelled(LABEL, "factory", concept.factory());
     }
     screen.blank();
   }
@@ -154,11 +155,6 @@ public final class ConceptView {
 
   private void indented(String text, Paint paint) throws IOException {
     screen.paragraph(Label.plain("       "), text, 9, paint::dim);
-  }
-
-  private void labelled(String name, String text) throws IOException {
-    String fill = " ".repeat(LABEL - name.length());
-    screen.paragraph(new Label(screen.paint().bold(name) + fill, LABEL), text, LABEL);
   }
 
   private void heading(String text) throws IOException {

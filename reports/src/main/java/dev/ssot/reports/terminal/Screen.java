@@ -67,6 +67,12 @@ public final class Screen {
     paragraph(label, text, hang, UnaryOperator.identity());
   }
 
+  /** A name in bold, filled up to a width, and a text behind it. */
+  void labelled(int width, String name, String text) throws IOException {
+    String fill = " ".repeat(width - name.length());
+    paragraph(new Label(paint().bold(name) + fill, width), text, width);
+  }
+
   void paragraph(Label label, String text, int hang, UnaryOperator<String> painted)
       throws IOException {
     String start = label.painted();

@@ -48,12 +48,13 @@ public final class Summary {
                         + ")")
             .collect(Collectors.joining(", "));
     int more = concepts.size() - MOST;
-    labelled("concepts", more > 0 ? first + " and " + more + " more" : first);
+    screen.labelled(LABEL, "concepts", more > 0 ? first + " and " + more + " more" : first);
   }
 
   private void analysis() throws IOException {
     AnalysisSummary analysis = result.analysis();
-    labelled(
+    screen.labelled(
+        LABEL,
         "analysed",
         Sentences.counted(analysis.files(), "file")
             + " ("
@@ -70,7 +71,8 @@ public final class Summary {
   }
 
   private void skipped(List<Skipped> skipped) throws IOException {
-    labelled("skipped", Sentences.counted(skipped.size(), "file") + " that could not be read:");
+    screen.labelled(
+        LABEL, "skipped", Sentences.counted(skipped.size(), "file") + " that could not be read:");
     for (Skipped each : skipped.subList(0, Math.min(MOST, skipped.size()))) {
       Label indent = Label.plain(" ".repeat(LABEL));
       String place = each.path() + (each.line() > 0 ? ":" + each.line() + ":" + each.column() : "");
@@ -110,10 +112,5 @@ public final class Summary {
     return verdict.suppressed() == 0
         ? standing
         : standing + ", suppressed " + Sentences.count(verdict.suppressed());
-  }
-
-  private void labelled(String name, String text) throws IOException {
-    String fill = " ".repeat(LABEL - name.length());
-    screen.paragraph(new Label(screen.paint().bold(name) + fill, LABEL), text, LABEL);
   }
 }

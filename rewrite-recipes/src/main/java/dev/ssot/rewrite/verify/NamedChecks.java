@@ -117,8 +117,7 @@ public final class NamedChecks {
         result.violations().stream()
             .filter(violation -> definition.rules().contains(violation.rule()))
             .filter(
-                violation ->
-                    violation.concept().equals(concept.name()) || concernsAll(violation))
+                violation -> violation.concept().equals(concept.name()) || concernsAll(violation))
             .map(violation -> violation.message())
             .toList();
     if (!messages.isEmpty()) {
