@@ -42,47 +42,9 @@ pom_of() {
 END
 }
 
+# a_store PACKAGE NAME: the class that the tests of the command line use as well.
 a_store() {
-  cat <<END
-package $1;
-
-import java.util.HashMap;
-import java.util.Map;
-
-/** Keeps prices. */
-public class $2 {
-  private final Map<String, Integer> prices = new HashMap<>();
-
-  public void addArticle(String article, int price) {
-    if (price < 0) {
-      throw new IllegalArgumentException("negative: " + price);
-    }
-    prices.merge(article, price, Integer::sum);
-  }
-
-  public void removeArticle(String article) {
-    if (prices.remove(article) == null) {
-      throw new IllegalStateException("unknown: " + article);
-    }
-  }
-
-  public int totalPrice() {
-    int total = 0;
-    for (int price : prices.values()) {
-      total += price;
-    }
-    return total;
-  }
-
-  public String describeArticles() {
-    StringBuilder text = new StringBuilder();
-    for (Map.Entry<String, Integer> each : prices.entrySet()) {
-      text.append(each.getKey()).append('=').append(each.getValue()).append(';');
-    }
-    return text.toString();
-  }
-}
-END
+  sed "s/PACKAGE/$1/; s/NAME/$2/" "$root/cli/src/test/resources/trees/Store.txt"
 }
 
 bound_to_verify='<build><plugins><plugin><groupId>dev.ssot</groupId><artifactId>ssot-maven-plugin</artifactId><version>0.1.0-SNAPSHOT</version><executions><execution><goals><goal>check</goal></goals></execution></executions></plugin></plugins></build>'

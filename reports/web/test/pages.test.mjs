@@ -54,6 +54,9 @@ const unfold = (page) => page.evaluate(() => {
   for (const button of [...document.querySelectorAll('main .disclosure[aria-expanded=false]')].slice(0, 12)) button.click();
 });
 
+/** The results without findings to open: an empty one, and that of this repository. */
+const CLEAN = ['empty', 'own'];
+
 for (const [name, viewport] of [['desk', { width: 1440, height: 900 }], ['phone', { width: 390, height: 844 }]]) {
   for (const colorScheme of ['light', 'dark']) {
     for (const sample of ['everything', 'chat', 'own', 'large', 'hostile', 'empty']) {
@@ -62,7 +65,7 @@ for (const [name, viewport] of [['desk', { width: 1440, height: 900 }], ['phone'
 
         for (const hash of [...PAGES, await firstConcept(page)]) {
           await visit(page, hash);
-          if (hash === '#/findings' && sample !== 'empty') await page.locator('.virtual .row').nth(2).click();
+          if (hash === '#/findings' && !CLEAN.includes(sample)) await page.locator('.virtual .row').nth(2).click();
           await unfold(page);
           assert.deepEqual(await violations(page), [], hash);
         }

@@ -12,7 +12,7 @@ enum ExitCode {
   USAGE(2, "wrong usage or configuration"),
   INCOMPLETE(3, "not everything could be read"),
   INTERNAL(4, "an error in ssot itself"),
-  ROLLED_BACK(5, "a migration step failed and was rolled back");
+  UNVERIFIED(5, "a migration failed its checks; migrate rolls its step back");
 
   private final int code;
   private final String meaning;

@@ -19,8 +19,8 @@ public record Invocation(Writer out, Writer err) {
   /** The exit code where something gates. */
   public static final int FINDINGS = 1;
 
-  /** The exit code where a step of a migration was rolled back; others say that a run failed. */
-  public static final int ROLLED_BACK = 5;
+  /** The exit code where a migration failed its checks; others say that a run failed. */
+  public static final int UNVERIFIED = 5;
 
   /**
    * Runs a command in the environment of this process.

@@ -184,7 +184,7 @@ final class Migrating {
           baseline = Optional.empty();
         }
       } else if (outcome.status() == Outcome.Status.FAILED) {
-        code = ExitCode.ROLLED_BACK;
+        code = ExitCode.UNVERIFIED;
       }
     }
 

@@ -86,6 +86,6 @@ final class VerifyCommand implements Callable<Integer> {
             MigrationView.named(screen, named);
           }
         });
-    return checks.passed() ? ExitCode.OK.code() : ExitCode.ROLLED_BACK.code();
+    return checks.passed() ? ExitCode.OK.code() : ExitCode.UNVERIFIED.code();
   }
 }

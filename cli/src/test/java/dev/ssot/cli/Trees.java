@@ -8,62 +8,31 @@ import java.nio.file.Path;
 /** Small source trees. */
 final class Trees {
 
-  private static final String STORE =
-      """
-      package %1$s;
-
-      import java.util.HashMap;
-      import java.util.Map;
-
-      /** Keeps carts. */
-      public class %2$s {
-        private final Map<String, Integer> prices = new HashMap<>();
-
-        public void addArticle(String article, int price) {
-          if (price < 0) {
-            throw new IllegalArgumentException("negative: " + price);
-          }
-          prices.merge(article, price, Integer::sum);
-        }
-
-        public void removeArticle(String article) {
-          if (prices.remove(article) == null) {
-            throw new IllegalStateException("unknown: " + article);
-          }
-        }
-
-        public int totalPrice() {
-          int total = 0;
-          for (int price : prices.values()) {
-            total += price;
-          }
-          return total;
-        }
-
-        public String describeArticles() {
-          StringBuilder text = new StringBuilder();
-          for (Map.Entry<String, Integer> each : prices.entrySet()) {
-            text.append(each.getKey()).append('=').append(each.getValue()).append(';');
-          }
-          return text.toString();
-        }
-      }
-      """;
+  /** Also what `.ci/e2e/maven-plugin.sh` builds. */
+  private static final Path STORE = Path.of("src/test/resources/trees/Store.txt");
 
   private Trees() {}
 
   /** One class. */
   static Path clean(Path folder) {
-    return file(folder, "src/main/java/shop/Cart.java", STORE.formatted("shop", "Cart"));
+    return file(folder, "src/main/java/shop/Cart.java", store("shop", "Cart"));
   }
 
   /** One class and its copy. */
   static Path duplicated(Path folder) {
-    file(folder, "src/main/java/shop/ShoppingCart.java", STORE.formatted("shop", "ShoppingCart"));
+    file(folder, "src/main/java/shop/ShoppingCart.java", store("shop", "ShoppingCart"));
     return file(
         folder,
         "src/main/java/shop/legacy/LegacyShoppingCart.java",
-        STORE.formatted("shop.legacy", "LegacyShoppingCart"));
+        store("shop.legacy", "LegacyShoppingCart"));
+  }
+
+  private static String store(String packageName, String name) {
+    try {
+      return Files.readString(STORE).replace("PACKAGE", packageName).replace("NAME", name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A file that is no Java. */

@@ -79,7 +79,7 @@ abstract class SsotMojo extends AbstractMojo {
     switch (code) {
       case Invocation.OK -> {}
       case Invocation.FINDINGS -> throw new MojoFailureException(findings());
-      case Invocation.ROLLED_BACK ->
+      case Invocation.UNVERIFIED ->
           throw new MojoFailureException(
               "A step of the migration failed its checks and was taken back; the reason is above.");
       default ->

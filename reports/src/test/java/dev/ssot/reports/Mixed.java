@@ -72,7 +72,8 @@ final class Mixed {
         List.of(),
         0.9,
         null,
-        status == Status.NEW ? "" : "meant to be");
+        status == Status.NEW ? "" : "meant to be",
+        false);
   }
 
   /** A violation that another name in the same place mends. */
@@ -92,7 +93,8 @@ final class Mixed {
         List.of(),
         1,
         new Finding.Fix("MoveType", "a.b.Type", "c.d.Type"),
-        "");
+        "",
+        false);
   }
 
   private static int count(List<Violation> violations, Status status) {

@@ -102,7 +102,8 @@ final class Samples {
         List.of(),
         0.75,
         null,
-        "");
+        "",
+        false);
   }
 
   /** Every part of a result is filled. */
@@ -187,7 +188,8 @@ final class Samples {
             new Finding.Evidence("using files", "14")),
         0.93,
         new Finding.Fix("MoveType", "a.WebSocketManager", "b.UnifiedWebSocketManager"),
-        "");
+        "",
+        false);
   }
 
   /** A place at the first occurrence of a token in a line. */
@@ -213,7 +215,8 @@ final class Samples {
         other.evidence(),
         0.8,
         other.fix(),
-        "goes with release 4");
+        "goes with release 4",
+        false);
   }
 
   static ConceptSummary concept() {

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What speaks against: the reasons for which two types that look alike may both be meant. */
@@ -20,8 +17,6 @@ final class Intent {
 
   /** So many pairs of names that differ in the same way show that the difference is meant. */
   private static final int LEAST_FAMILY = 3;
-
-  private static final Pattern VERSION_PACKAGE = Pattern.compile("(?:^|\\.)v(\\d+)(?:\\.|$)");
 
   private final NameFamilies families;
   private final Hierarchy hierarchy;
@@ -100,7 +95,7 @@ final class Intent {
   private void names(Pair pair, boolean whole, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
-    if (isOtherVersion(one.type(), other.type())) {
+    if (Versions.differ(one.type(), other.type())) {
       signals.add("versions", -1.0, "they are for different versions");
     } else if (isSpecialised(one.words(), other.words())
         || isSpecialised(other.words(), one.words())) {
@@ -188,32 +183,6 @@ final class Intent {
       signals.add(
           "special", other ? -0.35 : -0.15, "one name is the other with \"" + more + "\" more");
     }
-  }
-
-  /** Whether numbers in the names or packages, or in those of the types around, differ. */
-  private static boolean isOtherVersion(TypeSymbol one, TypeSymbol other) {
-    Set<String> first = versions(one);
-    Set<String> second = versions(other);
-    boolean both = !first.isEmpty() && !second.isEmpty();
-    return (both || isOfVersion(one) || isOfVersion(other)) && !first.equals(second);
-  }
-
-  private static boolean isOfVersion(TypeSymbol type) {
-    return VERSION_PACKAGE.matcher(type.packageName()).find();
-  }
-
-  private static Set<String> versions(TypeSymbol type) {
-    Set<String> versions = new TreeSet<>();
-    for (TypeSymbol t = type; t != null; t = t.outer()) {
-      if (t.name().chars().anyMatch(Character::isDigit)) {
-        Words.of(t.name()).stream().filter(Words::isVersion).forEach(versions::add);
-      }
-    }
-    Matcher matcher = VERSION_PACKAGE.matcher(type.packageName());
-    while (matcher.find()) {
-      versions.add(matcher.group(1));
-    }
-    return versions;
   }
 
   /** Whether the longer name only says for which primitive type the shorter one is. */

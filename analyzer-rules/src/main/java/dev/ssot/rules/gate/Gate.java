@@ -76,7 +76,8 @@ public final class Gate {
             finding.evidence(),
             finding.confidence(),
             finding.fix(),
-            "");
+            "",
+            false);
     Identity identity =
         new Identity(
             rule.id(),

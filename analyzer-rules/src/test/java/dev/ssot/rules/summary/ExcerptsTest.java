@@ -103,7 +103,8 @@ class ExcerptsTest {
         List.of(),
         1,
         null,
-        "");
+        "",
+        false);
   }
 
   private static Result result(Violation... violations) {

@@ -55,42 +55,6 @@ public record Violation(
           .thenComparing(Violation::rule)
           .thenComparing(Violation::key);
 
-  /** A violation that nothing in the code suppresses. */
-  public Violation(
-      String rule,
-      Severity severity,
-      String key,
-      Status status,
-      String concept,
-      String subject,
-      String detail,
-      String message,
-      String help,
-      Place place,
-      List<Place> related,
-      List<Finding.Evidence> evidence,
-      double confidence,
-      Finding.@Nullable Fix fix,
-      String justification) {
-    this(
-        rule,
-        severity,
-        key,
-        status,
-        concept,
-        subject,
-        detail,
-        message,
-        help,
-        place,
-        related,
-        evidence,
-        confidence,
-        fix,
-        justification,
-        false);
-  }
-
   /** The same with another standing, and why it has it. */
   public Violation as(Status other, String why) {
     return as(other, why, false);

@@ -6,12 +6,11 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParseStart;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
-import com.github.javaparser.Problem;
 import com.github.javaparser.Providers;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.ParseProblem;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,30 +54,41 @@ public final class JavaSource {
   /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
   public static @Nullable CompilationUnit syntax(String text) {
     try {
-      ParseResult<CompilationUnit> result = parse(text);
-      return isWhole(result) ? result.getResult().orElse(null) : null;
+      return whole(text, parse(text)).orElse(null);
     } catch (RuntimeException | Error e) {
       PARSER.remove();
       return null;
     }
   }
 
+  /** The type that was meant by one among statements. */
+  public static TypeDeclaration<?> meant(TypeDeclaration<?> local) {
+    return LocalEnums.meant(local);
+  }
+
   /** The facts of a file that is rare, has local enums, or is no Java. */
   private static FileFacts parsed(String text, int lines) {
     ParseResult<CompilationUnit> result = parse(text);
-    List<Problem> problems = result.getProblems();
-    String wrapped = isWhole(result) ? null : LocalEnums.wrapped(text, problems);
-    for (int i = 0; i < MOST_LOCAL_ENUMS && wrapped != null; i++) {
-      result = parse(wrapped);
+    return whole(text, result)
+        .map(unit -> new UnitReader(unit).read(text, lines))
+        .orElseGet(() -> FileFacts.unreadable(ParseProblems.of(text, result.getProblems()), lines));
+  }
+
+  /** What was parsed, if need be with its local enums wrapped, for as long as that helps. */
+  private static Optional<CompilationUnit> whole(String text, ParseResult<CompilationUnit> first) {
+    ParseResult<CompilationUnit> result = first;
+    String wrapped = text;
+    for (int i = 0; i <= MOST_LOCAL_ENUMS && wrapped != null; i++) {
       if (isWhole(result)) {
-        LocalEnums.unwrap(result.getResult().orElseThrow());
-        break;
+        if (i > 0) {
+          LocalEnums.unwrap(result.getResult().orElseThrow());
+        }
+        return result.getResult();
       }
       wrapped = LocalEnums.wrapped(wrapped, result.getProblems());
+      result = wrapped == null ? result : parse(wrapped);
     }
-    return isWhole(result)
-        ? new UnitReader(result.getResult().orElseThrow()).read(text, lines)
-        : FileFacts.unreadable(ParseProblems.of(text, problems), lines);
+    return Optional.empty();
   }
 
   private static ParseResult<CompilationUnit> parse(String text) {

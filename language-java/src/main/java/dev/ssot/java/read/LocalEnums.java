@@ -6,7 +6,9 @@ import com.github.javaparser.ParseException;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Range;
 import com.github.javaparser.Token;
+import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import java.util.ArrayDeque;
@@ -96,6 +98,11 @@ final class LocalEnums {
       shift = range.end.line == range.begin.line ? shift : 0;
       token = next;
     }
+    unit.walk(LocalEnums::takeRangeOfTokens);
+  }
+
+  private static void takeRangeOfTokens(Node node) {
+    node.getTokenRange().flatMap(TokenRange::toRange).ifPresent(node::setRange);
   }
 
   private static void move(JavaToken token, Range range, int shift) {

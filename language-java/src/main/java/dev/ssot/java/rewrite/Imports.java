@@ -3,8 +3,6 @@ package dev.ssot.java.rewrite;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SimpleName;
 import dev.ssot.java.rewrite.DottedName.Role;
 import dev.ssot.java.rewrite.DottedName.Segment;
@@ -17,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** The imports of a file, and what is to change about them. */
 final class Imports {
@@ -256,21 +253,13 @@ final class Imports {
       file.syntax()
           .walk(
               node -> {
-                SimpleName name = memberName(node);
+                SimpleName name = Syntax.bareName(node);
                 if (name != null && name.getIdentifier().equals(simple)) {
                   uses.add(new Segment(simple, text.start(name), text.end(name)));
                 }
               });
     }
     return uses;
-  }
-
-  /** The name of a method or variable that stands without anything before it. */
-  private static @Nullable SimpleName memberName(Node node) {
-    if (node instanceof MethodCallExpr call && call.getScope().isEmpty()) {
-      return call.getName();
-    }
-    return node instanceof NameExpr name ? name.getName() : null;
   }
 
   /** Whether the imports that go are all that the file has. */

@@ -271,10 +271,7 @@ final class MemberResolver {
   }
 
   private Verdict declaration(FileView file, MethodDeclaration method) {
-    List<String> parameters =
-        method.getParameters().stream()
-            .map(p -> MemberName.erased(p.getTypeAsString()) + (p.isVarArgs() ? "[]" : ""))
-            .toList();
+    List<String> parameters = Declared.parameters(method);
     List<String> wanted = member.parameters();
     if (wanted != null && wanted.size() != parameters.size()) {
       return Verdict.NO;
@@ -283,7 +280,10 @@ final class MemberResolver {
     if (owner instanceof TypeDeclaration<?> type) {
       String name = file.scope().qualifiedName(type);
       if (name == null) {
-        return verdict(supertypes(file, type).anyMatch(this::isOwnerOrBelow));
+        return verdict(
+            TypeScope.supertypes(type).stream()
+                .map(file.scope()::path)
+                .anyMatch(this::isOwnerOrBelow));
       }
       return verdict(
           family.owners().stream()
@@ -295,15 +295,6 @@ final class MemberResolver {
         owner instanceof ObjectCreationExpr creation
             && (wanted == null || wanted.equals(parameters))
             && isOwnerOrBelow(file.scope().path(creation.getType())));
-  }
-
-  private static java.util.stream.Stream<String> supertypes(
-      FileView file, TypeDeclaration<?> type) {
-    return type instanceof com.github.javaparser.ast.body.ClassOrInterfaceDeclaration declaration
-        ? java.util.stream.Stream.concat(
-                declaration.getExtendedTypes().stream(), declaration.getImplementedTypes().stream())
-            .map(file.scope()::path)
-        : java.util.stream.Stream.of();
   }
 
   private boolean isOwnerOrBelow(String path) {

@@ -1,6 +1,9 @@
 package dev.ssot.java.rewrite;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -34,5 +37,13 @@ final class Syntax {
   /** Whether a node is another one or stands inside of it. */
   static boolean isWithin(Node node, @Nullable Node outer) {
     return outer != null && (isSame(outer, node) || outer.isAncestorOf(node));
+  }
+
+  /** The name of a method or variable that stands without anything before it. */
+  static @Nullable SimpleName bareName(Node node) {
+    if (node instanceof MethodCallExpr call && call.getScope().isEmpty()) {
+      return call.getName();
+    }
+    return node instanceof NameExpr name ? name.getName() : null;
   }
 }

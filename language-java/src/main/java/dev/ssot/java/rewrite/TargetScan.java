@@ -113,14 +113,23 @@ final class TargetScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
   }
 
-  /** A method of a class without a name is what it overrides. */
+  /** A method of a class that only its block can name is what it overrides. */
   private Element named(Element element) {
     if (element instanceof ExecutableElement method
         && element.getEnclosingElement() instanceof TypeElement owner
-        && owner.getQualifiedName().length() == 0) {
+        && isInBlock(owner)) {
       return overridden(method, owner, owner);
     }
     return element;
+  }
+
+  /** Whether a class is local or anonymous, or nested in one that is. */
+  private static boolean isInBlock(TypeElement type) {
+    return switch (type.getNestingKind()) {
+      case LOCAL, ANONYMOUS -> true;
+      case MEMBER -> type.getEnclosingElement() instanceof TypeElement outer && isInBlock(outer);
+      case TOP_LEVEL -> false;
+    };
   }
 
   private Element overridden(ExecutableElement method, TypeElement owner, TypeElement below) {

@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import dev.ssot.java.read.JavaSource;
 import dev.ssot.java.rewrite.Meaning.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +142,8 @@ final class TypeScope {
     return start.isEmpty() ? type.getNameWithScope() : start + "." + name;
   }
 
-  private static List<ClassOrInterfaceType> supertypes(TypeDeclaration<?> type) {
+  /** What a type says that it extends or implements. */
+  static List<ClassOrInterfaceType> supertypes(TypeDeclaration<?> type) {
     List<ClassOrInterfaceType> supertypes = new ArrayList<>();
     if (type instanceof NodeWithExtends<?> extending) {
       supertypes.addAll(extending.getExtendedTypes());
@@ -159,7 +161,7 @@ final class TypeScope {
   private static boolean isLocalType(Node block, String name) {
     for (Node statement : block.getChildNodes()) {
       if (statement instanceof LocalClassDeclarationStmt local
-          && local.getClassDeclaration().getNameAsString().equals(name)) {
+          && JavaSource.meant(local.getClassDeclaration()).getNameAsString().equals(name)) {
         return true;
       }
       if (statement instanceof LocalRecordDeclarationStmt local

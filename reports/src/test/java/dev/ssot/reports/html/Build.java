@@ -99,6 +99,7 @@ final class Build {
         List.copyOf(evidence),
         confidence,
         fix,
-        justification);
+        justification,
+        false);
   }
 }

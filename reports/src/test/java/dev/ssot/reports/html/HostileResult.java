@@ -231,7 +231,8 @@ final class HostileResult {
         List.of(new Finding.Evidence(text, text)),
         0.5,
         new Finding.Fix(text, text, text),
-        text);
+        text,
+        false);
   }
 
   private static Place place(String text) {

@@ -125,6 +125,7 @@ class NamedChecksTest {
         List.of(),
         1,
         null,
-        "");
+        "",
+        false);
   }
 }

@@ -1,0 +1,5 @@
+package app;
+
+public interface Store {
+    void put(String item);
+}
