@@ -35,24 +35,18 @@ public record FileText(String text, Charset charset, byte[] mark) {
                     NO_MARK));
   }
 
-  /** Reads one encoding; empty if the content is not written in it. */
+  /** Reads one encoding; empty if the text would not be written back as the same bytes. */
   public static Optional<FileText> of(byte[] content, Charset charset) {
     boolean marked =
         charset.equals(StandardCharsets.UTF_8)
             && content.length >= 3
             && Arrays.equals(content, 0, 3, UTF_8_MARK, 0, 3);
     int start = marked ? 3 : 0;
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .decode(ByteBuffer.wrap(content, start, content.length - start))
-              .toString();
-      FileText read = new FileText(text, charset, marked ? UTF_8_MARK : NO_MARK);
-      return Arrays.equals(read.bytes(), content) ? Optional.of(read) : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+    String text = new String(content, start, content.length - start, charset);
+    byte[] again = text.getBytes(charset);
+    return Arrays.equals(again, 0, again.length, content, start, content.length)
+        ? Optional.of(new FileText(text, charset, marked ? UTF_8_MARK : NO_MARK))
+        : Optional.empty();
   }
 
   /**
