@@ -127,24 +127,24 @@ test('a month ago is the last point that is old enough', () => {
   assert.equal(monthBefore(points.slice(1, 3)).date, '2026-02-01');
 });
 
-test('a concept without figures in the result is counted', () => {
-  const concept = (name, origin, members) => ({
-    name, origin, members: Array.from({ length: members }, () => ({ missing: [], incorrect: [], legacy: false })),
-    creations: [], importPaths: [], contractMethods: [], matrix: [{ divergence: 'none' }, { divergence: 'call-breaking' }],
-  });
-  const found = { concepts: [concept('a', 'discovered', 3), concept('b', 'discovered', 2)], metrics: [] };
-  const declared = { concepts: [concept('a', 'discovered', 3), concept('b', 'declared', 2)], metrics: [{ name: 'implementations', concept: 'b', count: 2, target: 1 }] };
+test('the figures of the tree stand apart from those of its concepts', () => {
+  const concept = (name, origin) => ({ name, origin });
+  const result = {
+    concepts: [concept('a', 'discovered'), concept('b', 'declared')],
+    metrics: [
+      { name: 'implementations', concept: 'a', count: 3, target: 1 },
+      { name: 'implementations', concept: 'b', count: 2, target: 1 },
+      { name: 'legacy-uses', concept: '', count: 7, target: 0 },
+      { name: 'implementations', concept: '', count: 2, target: 1 },
+    ],
+  };
 
-  const all = figuresOfTree(found, figuresByConcept(found), []);
-  const own = figuresOfTree(declared, figuresByConcept(declared), []);
+  const figures = figuresByConcept(result);
+  const { criteria, declared, discovered } = figuresOfTree(result, figures, [{ metrics: { implementations: 4 } }]);
 
-  assert.deepEqual(all.criteria.map(({ name, now, target }) => [name, now, target]), [['implementations', 5, 2], ['divergent-signatures', 2, 0]]);
-  assert.deepEqual(own.criteria.map(({ name, now }) => [name, now]), [['implementations', 2]]);
-  assert.deepEqual([own.declared, own.discovered], [1, 1]);
-
-  const whole = { ...found, metrics: [{ name: 'legacy-uses', concept: '', count: 7, target: 0 }] };
-  assert.deepEqual(figuresOfTree(whole, figuresByConcept(whole), []).criteria.map(({ name, now }) => [name, now]),
-    [['implementations', 5], ['divergent-signatures', 2], ['legacy-uses', 7]]);
+  assert.deepEqual(figures.get('a').map(({ name, now }) => [name, now]), [['implementations', 3]]);
+  assert.deepEqual(criteria.map(({ name, before, now }) => [name, before, now]), [['implementations', 4, 2], ['legacy-uses', undefined, 7]]);
+  assert.deepEqual([declared, discovered], [1, 1]);
 });
 
 test('a symbol can be said without its packages', () => {
@@ -196,8 +196,10 @@ test('a declaration ends with its body, or with its semicolon', () => {
 });
 
 test('what cannot be measured is said, with the reason', () => {
-  const concept = { name: 'a', origin: 'discovered', members: [{ missing: [], incorrect: [], legacy: false }], creations: [], importPaths: [], contractMethods: [], matrix: [] };
-  const found = { concepts: [concept], metrics: [] };
+  const found = {
+    concepts: [{ name: 'a', origin: 'discovered' }],
+    metrics: [{ name: 'implementations', concept: '', count: 1, target: 1 }, { name: 'divergent-signatures', concept: '', count: 0, target: 0 }],
+  };
 
   const { criteria, unmeasured } = figuresOfTree(found, figuresByConcept(found), []);
 

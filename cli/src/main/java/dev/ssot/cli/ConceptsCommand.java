@@ -103,7 +103,7 @@ final class ConceptsCommand implements Callable<Integer> {
             all.analysis(),
             named,
             all.violations(),
-            all.metrics().stream().filter(metric -> metric.concept().equals(name)).toList(),
+            all.metricsOf(name),
             all.verdict());
     return new Run.Found(result, found.passedOver());
   }

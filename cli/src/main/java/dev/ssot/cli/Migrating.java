@@ -208,7 +208,7 @@ final class Migrating {
     private List<Criterion> criteria() {
       return plan.before().isEmpty()
           ? List.of()
-          : Criterion.table(plan.before(), tree.analyse(now).result().metrics());
+          : Criterion.table(plan.before(), tree.analyse(now).result().criteria());
     }
 
     private void draw(Drawing drawing) throws IOException {

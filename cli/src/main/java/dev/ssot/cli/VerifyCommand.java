@@ -72,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
     Verification checks = progress.checks();
     TreeState now = progress.now();
     List<Criterion> criteria =
-        Criterion.table(progress.before().result().metrics(), now.result().metrics());
+        Criterion.table(progress.before().result().criteria(), now.result().criteria());
     List<NamedCheck> named = NamedChecks.all(now.result());
     Output.print(
         shell,

@@ -27,6 +27,11 @@ public record ConceptSummary(
     List<Creation> creations,
     List<Exemption> exemptions) {
 
+  /** Whether {@code ssot.yml} says it. */
+  public boolean isDeclared() {
+    return origin.equals("declared");
+  }
+
   /**
    * One implementation.
    *

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rules the rules that ran, by id
  * @param concepts by name
  * @param violations in the order of {@link Violation#ORDER}
+ * @param metrics of every concept, then of the whole tree
  * @param fixed what was known and no longer occurs, by rule and subject
  */
 public record Result(
@@ -38,6 +39,19 @@ public record Result(
       List<Metric> metrics,
       Verdict verdict) {
     this(toolVersion, profile, rules, analysis, concepts, violations, metrics, verdict, List.of());
+  }
+
+  /** The figures of a concept; "" stands for the whole tree. */
+  public List<Metric> metricsOf(String concept) {
+    return metrics.stream().filter(metric -> metric.concept().equals(concept)).toList();
+  }
+
+  /** The figures that a migration is measured by: those of the declared concepts. */
+  public List<Metric> criteria() {
+    return concepts.stream()
+        .filter(ConceptSummary::isDeclared)
+        .flatMap(concept -> metricsOf(concept.name()).stream())
+        .toList();
   }
 
   /** The same without the violations that something accepts; the verdict still counts them. */

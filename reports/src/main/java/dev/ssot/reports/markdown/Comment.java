@@ -10,6 +10,7 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.reports.text.PathPrefix;
 import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,14 +135,16 @@ public final class Comment {
 
   /** One concept a row, one metric a column: what there is, and what there should be. */
   private void metrics() throws IOException {
+    List<Metric> metrics = new ArrayList<>(result.criteria());
+    metrics.addAll(result.metricsOf(""));
     Map<String, List<Metric>> concepts =
-        result.metrics().stream()
+        metrics.stream()
             .collect(
                 Collectors.groupingBy(Metric::concept, LinkedHashMap::new, Collectors.toList()));
     if (concepts.isEmpty()) {
       return;
     }
-    List<String> names = result.metrics().stream().map(Metric::name).distinct().toList();
+    List<String> names = metrics.stream().map(Metric::name).distinct().toList();
     line("");
     line("<details><summary>How far it is to one source of truth: now, then the target</summary>");
     line("");

@@ -71,7 +71,8 @@ final class HostileResult {
             ATTACKS.stream().map(text -> new AnalysisSummary.Skipped(text, 1, 1, text)).toList()),
         concepts,
         violations,
-        ATTACKS.stream().map(text -> new Metric(text, text, 2, 1)).toList(),
+        SampleResult.withTotal(
+            ATTACKS.stream().map(text -> new Metric(text, text, 2, 1)).toArray(Metric[]::new)),
         SampleResult.verdict(violations, 0));
   }
 

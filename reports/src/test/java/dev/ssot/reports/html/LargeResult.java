@@ -81,7 +81,8 @@ final class LargeResult {
                     "billing/src/main/java/com/acme/Broken.java", 14, 3, "merge conflict marker"))),
         concepts.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList(),
         violations,
-        concepts.stream().flatMap(concept -> metrics(concept).stream()).toList(),
+        SampleResult.withTotal(
+            concepts.stream().flatMap(concept -> metrics(concept).stream()).toArray(Metric[]::new)),
         SampleResult.verdict(violations, 312));
   }
 

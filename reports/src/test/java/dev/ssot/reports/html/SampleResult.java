@@ -8,6 +8,7 @@ import dev.ssot.model.result.Verdict;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sample code base with the figures of its description. */
 final class SampleResult {
@@ -25,7 +26,7 @@ final class SampleResult {
         new AnalysisSummary(52, 5, 2438, 58, List.of()),
         List.of(concept),
         violations,
-        List.of(
+        withTotal(
             metric("implementations", 6, 1),
             metric("factories", 4, 1),
             metric("import-paths", 9, 3),
@@ -50,6 +51,11 @@ final class SampleResult {
 
   private static int count(List<Violation> violations, Violation.Status status) {
     return (int) violations.stream().filter(violation -> violation.status() == status).count();
+  }
+
+  /** The figures of some concepts, and what they come to. */
+  static List<Metric> withTotal(Metric... metrics) {
+    return Stream.concat(Stream.of(metrics), Metric.total(List.of(metrics)).stream()).toList();
   }
 
   private static Metric metric(String name, int count, int target) {

@@ -39,7 +39,7 @@ final class Rollout {
     this.reader = reader;
     this.tree = tree;
     this.state = reader.apply(tree);
-    this.before = state.result().metrics();
+    this.before = state.result().criteria();
     state.result().violations().stream().map(Violation::key).forEach(known::add);
   }
 
@@ -160,7 +160,7 @@ final class Rollout {
         List.copyOf(steps),
         all.stream().distinct().toList(),
         before,
-        state.result().metrics());
+        state.result().criteria());
   }
 
   /** What the steps bring and none of them takes away again. */

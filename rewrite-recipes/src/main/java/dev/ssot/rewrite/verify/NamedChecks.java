@@ -77,7 +77,7 @@ public final class NamedChecks {
   public static List<NamedCheck> all(Result result) {
     List<NamedCheck> checks = new ArrayList<>();
     for (ConceptSummary concept : result.concepts()) {
-      if (!concept.origin().equals("declared")) {
+      if (!concept.isDeclared()) {
         continue;
       }
       for (Definition definition : ALL) {

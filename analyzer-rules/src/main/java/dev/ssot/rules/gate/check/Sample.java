@@ -3,7 +3,6 @@ package dev.ssot.rules.gate.check;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
-import dev.ssot.rules.summary.Metrics;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ record Sample(List<Metric> metrics, List<String> keys) {
   private static final String FIGURE = "figure ";
 
   static Sample of(Result result) {
-    List<Metric> metrics = Metrics.ofTree(result.concepts(), result.violations());
+    List<Metric> metrics = result.metricsOf("");
     List<String> keys =
         result.violations().stream()
             .filter(violation -> violation.status() != Violation.Status.SUPPRESSED)
