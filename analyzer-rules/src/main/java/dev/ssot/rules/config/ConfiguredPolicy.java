@@ -44,7 +44,7 @@ final class ConfiguredPolicy implements Policy {
   @Override
   public Optional<Severity> severity(RuleInfo rule, Finding finding) {
     Level level = settings.level(rule.id(), finding.concept(), finding.location().path());
-    if (level != Level.UNSET) {
+    if (!level.isOpen()) {
       return level.severity();
     }
     Severity own = finding.severity();

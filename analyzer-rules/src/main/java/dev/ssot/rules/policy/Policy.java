@@ -22,7 +22,7 @@ public interface Policy {
   /** What a finding weighs; empty if the rule is off for its path or concept. */
   Optional<Severity> severity(RuleInfo rule, Finding finding);
 
-  /** The options of a rule. */
+  /** The options of a rule, those of single concepts among them. */
   Options options(RuleInfo rule);
 
   /** The lightest severity that fails the gate. */
