@@ -7,6 +7,7 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.reports.json.ResultWriter;
+import dev.ssot.reports.text.Sentences;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.Analyzer.Judgement;
 import dev.ssot.rules.Analyzer.Knowledge;
@@ -52,7 +53,6 @@ final class Run {
   private final ProgressLine line;
   private final boolean quiet;
   private final List<Stage> stages = new ArrayList<>();
-  private boolean complete = true;
 
   private Run(
       Shell shell, Settings settings, SourceOptions source, List<Path> paths, boolean quiet) {
@@ -90,9 +90,13 @@ final class Run {
     return settings.tolerateIncomplete();
   }
 
-  /** Whether all could be read, or need not be. */
-  boolean isTolerable() {
-    return complete || toleratesIncomplete();
+  /** How a run ends that judges nothing: it has to have seen everything, unless it need not. */
+  ExitCode ending(Result result) {
+    if (result.analysis().complete() || toleratesIncomplete()) {
+      return ExitCode.OK;
+    }
+    shell.say(Sentences.unread(result.analysis()));
+    return ExitCode.INCOMPLETE;
   }
 
   /** What the rules find, or have found when everything was as it is now. */
@@ -123,9 +127,7 @@ final class Run {
   Judgement judge(Comparison comparison) throws UsageException {
     try (FoundTree tree = find(comparison)) {
       Standard standard = standard(Extensions.rules(), comparison);
-      Judgement judgement = judge(know(tree, Extensions.rules()), standard);
-      complete = judgement.result().analysis().complete();
-      return judgement;
+      return judge(know(tree, Extensions.rules()), standard);
     }
   }
 
