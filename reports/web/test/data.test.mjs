@@ -143,7 +143,7 @@ test('the figures of the tree stand apart from those of its concepts', () => {
   const { criteria, declared, discovered } = figuresOfTree(result, figures, [{ metrics: { implementations: 4 } }]);
 
   assert.deepEqual(figures.get('a').map(({ name, now }) => [name, now]), [['implementations', 3]]);
-  assert.deepEqual(criteria.map(({ name, before, now }) => [name, before, now]), [['implementations', 4, 2], ['legacy-uses', undefined, 7]]);
+  assert.deepEqual(criteria.map(({ name, before, now }) => [name, before, now]), [['implementations', 4, 2]]);
   assert.deepEqual([declared, discovered], [1, 1]);
 });
 

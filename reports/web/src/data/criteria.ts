@@ -49,10 +49,13 @@ export interface TreeFigures {
   discovered: number;
 }
 
+/** How often something legacy is used has a list of its own, and no tile. */
+const isCriterion = ({ name }: Criterion): boolean => name !== 'legacy-uses';
+
 /** The figures of the tree: of its declared concepts, or of all that were found if none is declared. */
 export const figuresOfTree = (result: Result, figures: Map<string, Criterion[]>, trend: TrendPoint[]): TreeFigures => {
   const declared = result.concepts.filter((concept) => concept.origin === 'declared').length;
-  const criteria = figures.get('') ?? [];
+  const criteria = (figures.get('') ?? []).filter(isCriterion);
   const first = trend[0]?.metrics;
   return {
     criteria: criteria.map((each) => ({ ...each, before: first?.[each.name] })),

@@ -1,5 +1,4 @@
 import type { Model } from '../data/model.ts';
-import { figuresOfTree } from '../data/criteria.ts';
 import { debtOf, debtWord, monthBefore, type TrendPoint } from '../data/trend.ts';
 import { figure, title, visible } from '../text/visible.ts';
 
@@ -135,7 +134,7 @@ export const TrendPage = ({ model }: { model: Model }) => {
       </>
     );
   }
-  const targets = new Map(figuresOfTree(model.result, model.figures, []).criteria.map((each) => [each.name, each.target]));
+  const targets = new Map((model.figures.get('') ?? []).map((each) => [each.name, each.target]));
   const counted = points.some((point) => point.findings !== undefined) ? [FINDINGS] : [];
   const measured = [...new Set([...targets.keys(), ...points.flatMap((point) => Object.keys(point.metrics))])].filter((name) => points.some((point) => name in point.metrics));
   const names = [...counted, ...measured];
