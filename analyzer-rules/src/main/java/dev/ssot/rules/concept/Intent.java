@@ -45,6 +45,17 @@ final class Intent {
     tests(pair, whole, signals);
     kinds(pair, signals);
     shim(pair, signals);
+    annotations(pair, signals);
+  }
+
+  /** An annotation has no code but its elements: its name is what it means. */
+  private static void annotations(Pair pair, Signals signals) {
+    List<String> one = pair.first().words();
+    List<String> other = pair.second().words();
+    boolean oneSaysMore = one.containsAll(other) || other.containsAll(one);
+    if (pair.first().isAnnotation() && !oneSaysMore && !isOneThing(signals)) {
+      signals.add("annotations", -0.5, "annotations of different names mark different things");
+    }
   }
 
   /** Under another name; under the same name it is another path, which has a rule of its own. */

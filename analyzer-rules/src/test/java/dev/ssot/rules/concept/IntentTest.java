@@ -107,6 +107,20 @@ class IntentTest {
   }
 
   @Test
+  void annotations_of_different_names_are_none() throws Exception {
+    String elements =
+        "{ String group(); String version(); int retries(); int timeout(); String loadBalance();"
+            + " String[] parameters(); boolean lazyConnect(); String mergeStrategy();"
+            + " int accessLimit(); String clusterName(); boolean stickyCalls(); }";
+    write("a/CartService.java", "package a; public @interface CartService " + elements);
+    write("a/CartReference.java", "package a; public @interface CartReference " + elements);
+
+    assertPassedOver(
+        "a.CartReference and a.CartService",
+        "annotations of different names mark different things");
+  }
+
+  @Test
   void providers_of_a_service_are_none() throws Exception {
     write("a/Codec.java", "package a; public interface Codec { String encode(Object o); }");
     write("a/JsonCodec.java", "package a; public class JsonCodec implements Codec {" + BODY);
