@@ -1,6 +1,7 @@
 package dev.ssot.cli;
 
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -140,7 +141,7 @@ final class Output {
   }
 
   private static UsageException cannotWrite(Path file, IOException e) {
-    return new UsageException(file + " cannot be written: " + e.getMessage());
+    return new UsageException(file + " cannot be written: " + Reason.of(e));
   }
 
   private static boolean isBrokenPipe(IOException e) {
