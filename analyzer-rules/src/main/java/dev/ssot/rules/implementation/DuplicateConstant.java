@@ -15,6 +15,7 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.model.source.Location;
+import dev.ssot.rules.spelling.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -86,6 +87,8 @@ public final class DuplicateConstant implements Rule {
           "BEAN",
           "ATTRIBUTE",
           "PROPERTY");
+
+  private static final Wording WORDING = Wording.of("duplicate-constant");
 
   @Override
   public RuleInfo info() {
@@ -247,7 +250,7 @@ public final class DuplicateConstant implements Rule {
     Finding finding =
         Finding.about(other.owner().qualifiedName() + "#" + other.field().name(), other.location())
             .message(sentence(repetition))
-            .help("use " + kept.qualifiedName() + " instead of declaring it again")
+            .help(Wording.help().say("use {} instead of declaring it again", kept.qualifiedName()))
             .related(kept.location(), "declared here: " + shown(kept))
             .evidence("canonical", kept.qualifiedName())
             .evidence("files that use the canonical one", repetition.users())
@@ -256,7 +259,9 @@ public final class DuplicateConstant implements Rule {
         ? finding
             .severity(Severity.WARNING)
             .evidence("value of " + repetition.agreeing() + " others", shown(kept))
-            .help("use " + kept.qualifiedName() + ", or say by the name what is different")
+            .help(
+                Wording.help()
+                    .say("use {}, or say by the name what is different", kept.qualifiedName()))
         : finding;
   }
 
@@ -266,9 +271,12 @@ public final class DuplicateConstant implements Rule {
     boolean oneName = kept.name().equals(other.name());
     String that = oneName ? kept.qualifiedName() : kept.name();
     String name = oneName ? other.qualifiedName() : other.name();
-    return repetition.differs()
-        ? name + " is " + shown(other) + ", while " + that + " is " + shown(kept)
-        : name + " declares again what " + that + " is: " + shown(kept);
+    if (repetition.differs()) {
+      return WORDING.say("{} is " + shown(other) + ", while {} is " + shown(kept), name, that);
+    }
+    String owner = that.substring(0, that.lastIndexOf('.'));
+    String whole = WORDING.say("{} repeats that of {}: " + shown(kept), name, owner);
+    return WORDING.fits(whole) ? whole : WORDING.say("{} repeats that of {}", name, owner);
   }
 
   private static String shown(Declaration declaration) {
