@@ -1,6 +1,7 @@
 package dev.ssot.rules.clone;
 
 import dev.ssot.model.index.MethodSymbol;
+import dev.ssot.model.index.TypeSymbol;
 
 /**
  * A method whose body is that of another one.
@@ -61,6 +62,19 @@ public record Clone(
     return copy.fact().modifiers().isPublic()
         && original.fact().modifiers().isPublic()
         && !copy.owner().name().equals(original.owner().name());
+  }
+
+  /** Whether a test has written once more what it cannot call. */
+  public boolean isOutOfReachOfTest() {
+    return copy.owner().isTest()
+        && (original.fact().modifiers().isPrivate() || !isNamed(original.owner()));
+  }
+
+  private boolean isNamed(TypeSymbol type) {
+    String packageName = type.packageName();
+    return copy.owner().packageName().equals(packageName)
+        || copy.owner().unit().facts().imports().stream()
+            .anyMatch(each -> each.path().startsWith(packageName + "."));
   }
 
   public boolean areSiblings() {

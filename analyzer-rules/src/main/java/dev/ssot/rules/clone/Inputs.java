@@ -64,6 +64,11 @@ final class Inputs {
     return result(one).equals(result(other));
   }
 
+  /** Methods without one differ in what they change. */
+  static boolean haveResults(MethodSymbol one, MethodSymbol other) {
+    return !result(one).equals("void") && !result(other).equals("void");
+  }
+
   /** Whether one of them is given what the other one has in its fields. */
   static boolean areInFields(MethodSymbol one, MethodSymbol other) {
     return hasInFields(one, other) || hasInFields(other, one);

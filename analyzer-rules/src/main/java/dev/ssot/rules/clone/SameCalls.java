@@ -96,7 +96,8 @@ final class SameCalls {
   }
 
   private boolean isContained(MethodSymbol one, MethodSymbol other, Overlap overlap) {
-    return (Inputs.returnTheSame(one, other) || design.returnsOnlyPlatformTypes(one, other))
+    return Inputs.haveResults(one, other)
+        && (Inputs.returnTheSame(one, other) || design.returnsOnlyPlatformTypes(one, other))
         && overlap.ofSmaller() >= OF_SMALLER
         && overlap.ofBoth() >= OF_BOTH_IF_ONE_DOES_MORE
         && CalledAlike.are(one, other);

@@ -41,12 +41,12 @@ public record Constant(TypeSymbol owner, FieldFact field) {
 
   /** Whether everybody can use it. */
   public boolean isOpen() {
-    return field.modifiers().isPublic() && isVisible(owner);
-  }
-
-  private static boolean isVisible(TypeSymbol type) {
-    TypeSymbol outer = type.outer();
-    return type.fact().modifiers().isPublic() && (outer == null || isVisible(outer));
+    for (TypeSymbol type = owner; type != null; type = type.outer()) {
+      if (!type.fact().modifiers().isPublic()) {
+        return false;
+      }
+    }
+    return field.modifiers().isPublic();
   }
 
   boolean hasValueOf(Constant other) {

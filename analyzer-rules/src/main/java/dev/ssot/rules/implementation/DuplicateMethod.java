@@ -92,7 +92,7 @@ public final class DuplicateMethod implements Rule {
 
   /** Whether they do one job, and do it once too often. */
   private static boolean isCertain(Clone clone) {
-    if (clone.areSiblings()) {
+    if (clone.areSiblings() || clone.isOutOfReachOfTest()) {
       return false;
     }
     boolean drifted = clone.similarity() >= DRIFTED;
