@@ -78,6 +78,9 @@ final class Migrating {
             MigrationView.manual(screen, step.manual());
             screen.blank();
           }
+          if (plan.concepts().isEmpty()) {
+            MigrationView.manual(screen, plan.manual());
+          }
           if (steps.isEmpty()) {
             screen.say("Nothing to change.");
           } else {
@@ -185,6 +188,9 @@ final class Migrating {
     void end() throws UsageException {
       print(
           screen -> {
+            if (plan.concepts().isEmpty()) {
+              MigrationView.manual(screen, plan.manual());
+            }
             if (done == 0) {
               screen.say("No step was applied.");
               return;

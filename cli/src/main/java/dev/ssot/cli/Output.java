@@ -2,6 +2,7 @@ package dev.ssot.cli;
 
 import dev.ssot.reports.terminal.Screen;
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -153,7 +154,7 @@ final class Output {
   }
 
   private static UsageException cannotWrite(Path file, IOException e) {
-    return new UsageException(file + " cannot be written: " + e.getMessage());
+    return new UsageException(file + " cannot be written: " + Reason.of(e));
   }
 
   private static boolean isBrokenPipe(IOException e) {

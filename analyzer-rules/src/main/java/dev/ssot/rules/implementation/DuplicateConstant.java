@@ -12,6 +12,7 @@ import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.constant.Constant;
 import dev.ssot.rules.constant.Repetition;
 import dev.ssot.rules.constant.Repetitions;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ public final class DuplicateConstant implements Rule {
 
   private static final Option<Integer> WORDS =
       Option.integer("words", 2, "How many words that say something a name must have.");
+
+  private static final Wording WORDING = Wording.of("duplicate-constant");
 
   @Override
   public RuleInfo info() {
@@ -76,15 +79,16 @@ public final class DuplicateConstant implements Rule {
   private static String help(Repetition repetition) {
     Constant kept = repetition.kept();
     if (repetition.differs()) {
-      return "use " + kept.qualifiedName() + ", or say by the name what is different";
+      return Wording.help()
+          .say("use {}, or say by the name what is different", kept.qualifiedName());
     }
     return kept.isOpen()
-        ? "use " + kept.qualifiedName() + " instead of declaring it again"
-        : "declare it once where both "
-            + kept.owner().name()
-            + " and "
-            + repetition.other().owner().name()
-            + " can use it";
+        ? Wording.help().say("use {} instead of declaring it again", kept.qualifiedName())
+        : Wording.help()
+            .say(
+                "declare it once where {} and {} can both use it",
+                kept.owner().name(),
+                repetition.other().owner().name());
   }
 
   private static String sentence(Repetition repetition) {
@@ -94,10 +98,12 @@ public final class DuplicateConstant implements Rule {
     String that = oneName ? kept.qualifiedName() : kept.name();
     String name = oneName ? other.qualifiedName() : other.name();
     if (repetition.differs()) {
-      return name + " is " + other.shownValue() + ", while " + that + " is " + kept.shownValue();
+      return WORDING.say(
+          "{} is " + other.shownValue() + ", while {} is " + kept.shownValue(), name, that);
     }
-    return repetition.areNamesakes()
-        ? name + " declares again what " + that + " is: " + kept.shownValue()
-        : name + " has the value of " + that + ": " + kept.shownValue();
+    String text = repetition.areNamesakes() ? "{} repeats that of {}" : "{} has the value of {}";
+    String last = repetition.areNamesakes() ? that.substring(0, that.lastIndexOf('.')) : that;
+    String whole = WORDING.say(text + ": " + kept.shownValue(), name, last);
+    return WORDING.fits(whole) ? whole : WORDING.say(text, name, last);
   }
 }

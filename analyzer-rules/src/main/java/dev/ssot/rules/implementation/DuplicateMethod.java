@@ -15,6 +15,7 @@ import dev.ssot.rules.clone.Clone;
 import dev.ssot.rules.clone.Clone.Kind;
 import dev.ssot.rules.clone.Clones;
 import dev.ssot.rules.clone.Sizes;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ public final class DuplicateMethod implements Rule {
 
   /** Namesakes that have this part in common are one method that was changed in one place only. */
   private static final double DRIFTED = 0.95;
+
+  private static final Wording WORDING = Wording.of("duplicate-method");
 
   @Override
   public RuleInfo info() {
@@ -118,15 +121,19 @@ public final class DuplicateMethod implements Rule {
           + " has the body of "
           + clone.original().fact().signature();
     }
-    String copy = named(clone.copy(), clone.original());
-    String original = named(clone.original(), clone.copy());
-    return switch (clone.kind()) {
-      case EXACT -> copy + " is a copy of " + original;
-      case RENAMED -> copy + " is a copy of " + original + ", with other names";
-      case SHARED_CALLS -> copy + " and " + original + " take the same and share most calls";
-      case SAME_CALLS -> copy + " takes, calls and returns the same as " + original;
-      case NEAR_MISS -> copy + " is " + percent(clone.similarity()) + " the same as " + original;
-    };
+    boolean namesakes = clone.copy().name().equals(clone.original().name());
+    String that = namesakes ? "that of {}" : "{}";
+    String text =
+        switch (clone.kind()) {
+          case EXACT -> "{} is a copy of " + that;
+          case RENAMED -> "{} is a copy of " + that + ", with other names";
+          case NEAR_MISS -> "{} is " + percent(clone.similarity()) + " the same as " + that;
+          case SAME_CALLS -> "{} takes and calls the same as " + that;
+          case SHARED_CALLS -> "{} takes the same as " + that + " and shares most calls";
+        };
+    String original =
+        namesakes ? owner(clone.original(), clone.copy()) : named(clone.original(), clone.copy());
+    return WORDING.say(text, named(clone.copy(), clone.original()), original);
   }
 
   private static String help(Clone clone) {
@@ -135,15 +142,19 @@ public final class DuplicateMethod implements Rule {
     }
     Modifiers original = clone.original().fact().modifiers();
     return original.isStatic() && !original.isPrivate()
-        ? "call " + named(clone.original(), clone.copy()) + " instead"
+        ? Wording.help().say("call {} instead", named(clone.original(), clone.copy()))
         : "keep one of them where both types can call it";
   }
 
   /** As short as it is clear beside the other one. */
   private static String named(MethodSymbol method, MethodSymbol other) {
+    return owner(method, other) + "." + method.name();
+  }
+
+  private static String owner(MethodSymbol method, MethodSymbol other) {
     TypeSymbol owner = method.owner();
     boolean clear = !owner.name().equals(other.owner().name());
-    return (clear ? owner.name() : owner.qualifiedName()) + "." + method.name();
+    return clear ? owner.name() : owner.qualifiedName();
   }
 
   private static String percent(double part) {

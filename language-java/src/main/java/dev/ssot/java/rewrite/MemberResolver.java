@@ -12,6 +12,7 @@ import com.github.javaparser.ast.stmt.SwitchStmt;
 import dev.ssot.model.index.CallSite;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.migration.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,21 @@ final class MemberResolver {
 
   MethodFamily family() {
     return family;
+  }
+
+  /** What has to stay as it is in a file. */
+  List<Refusal> left(String path) {
+    return tree.left(path);
+  }
+
+  /** Why a use has to stay as it is; null if it may change. */
+  @Nullable Refusal refusal(FileView file, MemberUse use) {
+    int start = file.text().start(use.node());
+    int end = file.text().end(use.node());
+    return left(file.path()).stream()
+        .filter(each -> each.meets(start, end))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Lets the compiler read the files that the index cannot decide on. */
