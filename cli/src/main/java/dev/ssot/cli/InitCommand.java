@@ -62,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
       }
     }
     List<ConceptSummary> concepts =
-        Run.start(shell, source, common.quiet(), List.of(path)).concepts().result().concepts();
+        Run.start(shell, source, common.quiet(), List.of(path)).concepts().concepts();
     if (stdout) {
       Output.print(shell, out -> StarterConfiguration.write(concepts, out));
     } else {

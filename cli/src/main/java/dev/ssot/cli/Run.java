@@ -1,7 +1,6 @@
 package dev.ssot.cli;
 
 import dev.ssot.model.Language;
-import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Trend;
 import dev.ssot.model.rule.Rule;
@@ -86,14 +85,6 @@ final class Run {
         new SettingsReader(Extensions.rules().stream().map(Rule::info).toList(), instead);
     return reader.read(Scanner.root(paths), source.config(), source.overrides());
   }
-
-  /**
-   * The concepts of a tree.
-   *
-   * @param result a result with concepts and without violations
-   * @param passedOver what looks alike and is meant to be
-   */
-  record Found(Result result, List<Exemption> passedOver) {}
 
   boolean toleratesIncomplete() {
     return settings.tolerateIncomplete();
@@ -202,12 +193,12 @@ final class Run {
     }
   }
 
-  /** What there is to have one source of truth. */
-  Found concepts() throws UsageException {
+  /** What there is to have one source of truth, without violations. */
+  Result concepts() throws UsageException {
     try (FoundTree tree = scanner.find(paths)) {
       Known known = know(tree, List.of());
       Result result = judge(known, Standard.none()).result();
-      return new Found(result, known.knowledge().concepts().passedOver());
+      return result.passingOver(known.knowledge().concepts().passedOver());
     }
   }
 

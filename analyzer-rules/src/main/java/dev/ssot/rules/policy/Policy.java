@@ -46,6 +46,6 @@ public interface Policy {
   /** The score from which types are said to compete, from 0 to 1. */
   double threshold();
 
-  /** Whether a type is never a member of a discovered concept. */
-  boolean isExempt(String qualifiedName);
+  /** Why a type is never a member of a discovered concept; empty if it may be one. */
+  Optional<String> exemption(String qualifiedName);
 }

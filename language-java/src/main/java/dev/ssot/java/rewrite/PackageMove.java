@@ -34,7 +34,7 @@ final class PackageMove {
               FileView view = new FileView(file, types);
               move(view);
               text.look(file, view.edits());
-              return view.edits().result();
+              return tree.spared(view.edits(), file.path()).result();
             });
     return FileResult.joinWhole(results);
   }
