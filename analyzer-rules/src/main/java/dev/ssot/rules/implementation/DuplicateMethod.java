@@ -19,7 +19,7 @@ import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds methods whose body is that of a method of another type. */
+/** Finds methods that do what a method of another type does. */
 @AutoService(Rule.class)
 public final class DuplicateMethod implements Rule {
 
@@ -48,15 +48,16 @@ public final class DuplicateMethod implements Rule {
         "duplicate-method",
         Family.IMPLEMENTATION,
         Severity.WARNING,
-        "A method whose body is that of a method of another type.",
+        "A method that does what a method of another type does, in the same words or in others.",
         """
         A bug that is fixed in one copy stays in the others, and nobody who reads one of them \
         knows that there are more. Copies of utility methods are where code bases begin to drift \
         apart.""",
         """
         Call the one that stays, or move the body to a place that all can reach and call it there. \
-        Methods that are bound to their type by a supertype, for primitive types, for different \
-        versions of a platform or in generated code are not reported. If both are meant, suppress \
+        Bodies in other words count if both methods are given the same and call the same. Methods \
+        that are bound to their type by a supertype, for primitive types, for different versions \
+        or in generated code are not reported. If both are meant, suppress \
         the finding with a reason.""",
         List.of(TOKENS, OF_NAMESAKES, OF_NEAR_MISSES, SIMILARITY));
   }
@@ -70,7 +71,9 @@ public final class DuplicateMethod implements Rule {
             analysis.options().get(OF_NEAR_MISSES),
             analysis.options().get(SIMILARITY));
     Clones clones = new Clones(analysis, sizes);
-    return clones.all().stream().map(clone -> finding(clones, clone));
+    return clones.all().stream()
+        .filter(clone -> clone.kind() != Kind.SHARED_CALLS || isCertain(clone))
+        .map(clone -> finding(clones, clone));
   }
 
   private static Finding finding(Clones clones, Clone clone) {
@@ -92,12 +95,24 @@ public final class DuplicateMethod implements Rule {
 
   /** Whether they do one job, and do it once too often. */
   private static boolean isCertain(Clone clone) {
-    if (clone.siblings()) {
+    if (clone.areSiblings() || clone.isOutOfReachOfTest()) {
       return false;
     }
-    return clone.kind() == Kind.NEAR_MISS
-        ? clone.areNamesakes() && clone.similarity() >= DRIFTED && !clone.isOfTwoInterfaces()
-        : clone.areOverloads() || clone.takeTheSame();
+    boolean drifted = clone.similarity() >= DRIFTED;
+    return switch (clone.kind()) {
+      case EXACT, RENAMED -> clone.areOverloads() || clone.takeTheSame();
+      case NEAR_MISS -> clone.areNamesakes() && drifted && !clone.isOfTwoInterfaces();
+      case SAME_CALLS, SHARED_CALLS -> doOneJob(clone);
+    };
+  }
+
+  /** Equal calls alone may be what a framework asks of everybody. */
+  private static boolean doOneJob(Clone clone) {
+    boolean drifted = clone.similarity() >= DRIFTED;
+    return clone.areOfOneObject()
+        || (clone.areCalledAlike()
+            && clone.takeSomething()
+            && (drifted || !clone.isOfTwoInterfaces()));
   }
 
   private static String sentence(Clone clone) {
@@ -113,6 +128,8 @@ public final class DuplicateMethod implements Rule {
           case EXACT -> "{} is a copy of " + that;
           case RENAMED -> "{} is a copy of " + that + ", with other names";
           case NEAR_MISS -> "{} is " + percent(clone.similarity()) + " the same as " + that;
+          case SAME_CALLS -> "{} takes and calls the same as " + that;
+          case SHARED_CALLS -> "{} takes the same as " + that + " and shares most calls";
         };
     String original =
         namesakes ? owner(clone.original(), clone.copy()) : named(clone.original(), clone.copy());
