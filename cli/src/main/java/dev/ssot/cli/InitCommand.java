@@ -61,8 +61,7 @@ final class InitCommand implements Callable<Integer> {
         var unused = newBaseline(folder);
       }
     }
-    List<ConceptSummary> concepts =
-        Run.start(shell, source, common.quiet(), List.of(path)).concepts().concepts();
+    List<ConceptSummary> concepts = concepts();
     if (stdout) {
       Output.print(shell, out -> StarterConfiguration.write(concepts, out));
     } else {
@@ -73,6 +72,13 @@ final class InitCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK.code();
+  }
+
+  /** What is only in test code is nothing that a team has to agree on. */
+  private List<ConceptSummary> concepts() throws UsageException, ConfigException {
+    return Run.start(shell, source, common.quiet(), List.of(path)).concepts().concepts().stream()
+        .filter(concept -> !concept.isOfTests())
+        .toList();
   }
 
   /** Under the configuration that was just written. */

@@ -49,6 +49,18 @@ class InitCommandTest {
   }
 
   @Test
+  void leaves_out_what_is_only_in_test_code() throws IOException {
+    Trees.duplicated(folder);
+    Files.move(folder.resolve("src/main"), folder.resolve("src/test"));
+
+    ssot("init", folder, "--no-cache");
+
+    assertThat(ssot("concepts", folder, "--no-cache", "--color=never").out())
+        .contains("discovered");
+    assertThat(Files.readString(folder.resolve("ssot.yml"))).contains("Nothing was found");
+  }
+
+  @Test
   void writes_a_usable_configuration_where_it_finds_nothing() {
     Trees.clean(folder);
 

@@ -31,9 +31,9 @@ class TrendCommandTest {
         .containsExactly(
             "date,commit,implementations,factories,import-paths,divergent-signatures,"
                 + "contract-violations,legacy-patterns,legacy-uses,violations,new,fixed",
-            ",,2,0,1,0,0,0,0,1,0,0",
-            ",,3,0,1,0,0,0,0,2,1,0",
-            ",,2,0,1,0,0,0,0,1,0,1");
+            ",,2,,,0,,,0,1,0,0",
+            ",,3,,,0,,,0,2,1,0",
+            ",,2,,,0,,,0,1,0,1");
   }
 
   @Test

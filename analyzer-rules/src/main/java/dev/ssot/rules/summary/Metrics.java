@@ -15,15 +15,6 @@ public final class Metrics {
   private static final Set<String> CONTRACT_RULES =
       Set.of("contract-not-declared", "inconsistent-errors", "inconsistent-lifecycle");
 
-  private static final List<String> NAMES =
-      List.of(
-          "implementations",
-          "factories",
-          "import-paths",
-          "divergent-signatures",
-          "contract-violations",
-          "legacy-patterns");
-
   private final List<Violation> violations;
 
   private Metrics(List<Violation> violations) {
@@ -45,7 +36,7 @@ public final class Metrics {
       counted.addAll(declares && !concept.isDeclared() ? List.of() : own);
     }
     Metric.total(counted).stream()
-        .sorted(comparing(each -> NAMES.indexOf(each.name())))
+        .sorted(comparing(each -> Metric.NAMES.indexOf(each.name())))
         .forEach(all::add);
     int uses = (int) violations.stream().filter(v -> v.rule().equals("legacy-use")).count();
     all.add(new Metric("legacy-uses", "", uses, 0));

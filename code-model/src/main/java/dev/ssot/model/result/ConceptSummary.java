@@ -32,6 +32,11 @@ public record ConceptSummary(
     return origin.equals("declared");
   }
 
+  /** Whether all of its members are test code. */
+  public boolean isOfTests() {
+    return members.stream().allMatch(MemberSummary::test);
+  }
+
   /**
    * One implementation.
    *

@@ -16,6 +16,17 @@ import java.util.Map;
  */
 public record Metric(String name, String concept, int count, int target) {
 
+  /** All names, in the order in which reports show them. */
+  public static final List<String> NAMES =
+      List.of(
+          "implementations",
+          "factories",
+          "import-paths",
+          "divergent-signatures",
+          "contract-violations",
+          "legacy-patterns",
+          "legacy-uses");
+
   /** The figures of the whole tree that those of some concepts add up to, in their order. */
   public static List<Metric> total(List<Metric> metrics) {
     Map<String, Metric> sums = new LinkedHashMap<>();

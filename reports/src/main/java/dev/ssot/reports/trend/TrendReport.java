@@ -27,7 +27,7 @@ public final class TrendReport {
   /** One line a point. */
   public void table(Screen screen) throws IOException {
     List<String> titles = new ArrayList<>(List.of("date", "commit"));
-    titles.addAll(figures());
+    titles.addAll(Metric.NAMES);
     titles.addAll(List.of("violations", "new", "fixed"));
     Listing.drawCounts(
         screen, titles, trend.points().stream().map(point -> row(point, SHORT)).toList());
@@ -36,7 +36,7 @@ public final class TrendReport {
   /** One line a point, with a line of titles; RFC 4180. */
   public void csv(Appendable out) throws IOException {
     List<String> titles = new ArrayList<>(List.of("date", "commit"));
-    titles.addAll(figures());
+    titles.addAll(Metric.NAMES);
     titles.addAll(List.of("violations", "new", "fixed"));
     out.append(String.join(",", titles)).append('\n');
     for (Trend.Point point : trend.points()) {
@@ -64,20 +64,12 @@ public final class TrendReport {
         .number("fixed", point.fixed());
   }
 
-  private List<String> figures() {
-    return trend.points().stream()
-        .flatMap(point -> point.metrics().stream())
-        .map(Metric::name)
-        .distinct()
-        .toList();
-  }
-
   private List<String> row(Trend.Point point, int digits) {
     String commit = point.commit();
     Stream<String> head =
         Stream.of(point.date(), commit.substring(0, Math.min(digits, commit.length())));
     Stream<String> figures =
-        figures().stream()
+        Metric.NAMES.stream()
             .map(
                 name ->
                     point.metrics().stream()
