@@ -17,6 +17,11 @@ public record AnalysisSummary(
   /** A file that could not be read, where, and why. */
   public record Skipped(String path, int line, int column, String reason) {}
 
+  /** The same with another number of lines. */
+  public AnalysisSummary withLines(long count) {
+    return new AnalysisSummary(files, testFiles, count, types, skipped);
+  }
+
   /** Whether every file could be read. */
   public boolean complete() {
     return skipped.isEmpty();

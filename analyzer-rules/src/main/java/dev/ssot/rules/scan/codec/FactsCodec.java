@@ -1,6 +1,7 @@
 package dev.ssot.rules.scan.codec;
 
 import dev.ssot.model.facts.FileFacts;
+import dev.ssot.model.source.Range;
 
 /** Writes and reads the facts of one file. */
 public final class FactsCodec {
@@ -25,7 +26,9 @@ public final class FactsCodec {
     out.list(facts.allowances(), Codecs.ALLOWANCE);
     out.list(facts.problems(), Codecs.PROBLEM);
     out.flag(facts.generated());
-    out.number(facts.lines());
+    if (!out.apart(new Range(facts.lines(), 1, facts.lines(), 1))) {
+      out.number(facts.lines());
+    }
     References.write(facts.references(), out);
   }
 
