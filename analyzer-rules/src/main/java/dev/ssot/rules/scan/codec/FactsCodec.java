@@ -1,7 +1,6 @@
 package dev.ssot.rules.scan.codec;
 
 import dev.ssot.model.facts.FileFacts;
-import dev.ssot.model.source.Range;
 
 /** Writes and reads the facts of one file. */
 public final class FactsCodec {
@@ -26,9 +25,7 @@ public final class FactsCodec {
     out.list(facts.allowances(), Codecs.ALLOWANCE);
     out.list(facts.problems(), Codecs.PROBLEM);
     out.flag(facts.generated());
-    if (!out.apart(new Range(facts.lines(), 1, facts.lines(), 1))) {
-      out.number(facts.lines());
-    }
+    out.lines(facts.lines());
     References.write(facts.references(), out);
   }
 

@@ -56,6 +56,13 @@ public final class FactsOutput {
     return (int) sum.getValue();
   }
 
+  /** How many lines there are; where places are kept apart, that is not said either. */
+  void lines(int count) {
+    if (places == null) {
+      number(count);
+    }
+  }
+
   void octet(int value) {
     if (size == bytes.length) {
       bytes = Arrays.copyOf(bytes, size * 2);

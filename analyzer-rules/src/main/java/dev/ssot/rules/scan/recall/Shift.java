@@ -34,7 +34,7 @@ final class Shift {
   private static Optional<Shift> of(Edit edit, List<Range> from, List<Range> to) {
     Map<Range, Range> ways = new HashMap<>();
     boolean still = true;
-    for (int i = 0; i < from.size() - 1; i++) {
+    for (int i = 0; i < from.size(); i++) {
       Range known = ways.putIfAbsent(from.get(i), to.get(i));
       if (known != null && !known.equals(to.get(i))) {
         return Optional.empty();
