@@ -5,6 +5,7 @@ import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.concept.Contract;
 import dev.ssot.model.concept.Factory;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.result.ConceptSummary;
@@ -83,7 +84,7 @@ public final class Analyzer {
     Set<TypeSymbol> taken = new HashSet<>();
     declared.forEach(concept -> taken.addAll(spokenFor(concept)));
     Predicate<TypeSymbol> excluded =
-        type -> taken.contains(type) || policy.isExempt(type.qualifiedName());
+        type -> taken.contains(type) || policy.exemption(type.qualifiedName()).isPresent();
     List<Concept> all = new ArrayList<>();
     for (Concept concept : declared) {
       Concept joined = discovery.joined(concept, excluded);
@@ -94,7 +95,9 @@ public final class Analyzer {
     Set<String> names = new HashSet<>();
     declared.forEach(concept -> names.add(concept.name()));
     found.all().stream().filter(concept -> names.add(concept.name())).forEach(all::add);
-    return new Concepts(all, found.paths(), found.passedOver());
+    List<PassedOver> passedOver = new ArrayList<>(discovery.exempt(policy::exemption));
+    passedOver.addAll(found.passedOver());
+    return new Concepts(all, found.paths(), passedOver);
   }
 
   /** The types that have a part in a declared concept already. */
@@ -150,7 +153,8 @@ public final class Analyzer {
             violations,
             Metrics.of(concepts, violations),
             gate.verdict(assessment, standard),
-            assessment.gone());
+            assessment.gone(),
+            List.of());
     return new Judgement(result, assessment, times(runs));
   }
 

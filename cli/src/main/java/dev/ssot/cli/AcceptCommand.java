@@ -10,12 +10,16 @@ import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ssot accept}: says why a finding may stay. */
 @Command(
@@ -55,6 +59,7 @@ final class AcceptCommand implements Callable<Integer> {
   @Option(
       names = "--expires",
       paramLabel = "DAY",
+      converter = DayConverter.class,
       description = "The last day on which it is accepted, such as 2027-03-31.")
   private @Nullable LocalDate expires;
 
@@ -72,6 +77,9 @@ final class AcceptCommand implements Callable<Integer> {
     if (reason.isBlank()) {
       throw new UsageException("--reason must say why the finding may stay");
     }
+    if (expires != null && expires.isBefore(LocalDate.now(ZoneId.systemDefault()))) {
+      throw new UsageException("--expires " + expires + " is past, so nothing would be accepted");
+    }
     BaselineFile file = options.file(folder);
     Run run = options.start(shell, folder);
     Assessment assessment =
@@ -87,5 +95,17 @@ final class AcceptCommand implements Callable<Integer> {
     var unused = file.write(change.baseline());
     Ledgers.print(shell, file, change);
     return ExitCode.OK.code();
+  }
+
+  private static final class DayConverter implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("it is a day such as 2027-03-31, not " + value);
+      }
+    }
   }
 }

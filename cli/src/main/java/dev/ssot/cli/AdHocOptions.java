@@ -21,7 +21,7 @@ final class AdHocOptions {
   @Option(
       names = "--move-package",
       paramLabel = "a.old=b.now",
-      description = "Move a package with all below it.")
+      description = "Move a package with all below it; a.old.*=b.now.* leaves those below.")
   private List<String> packages = new ArrayList<>();
 
   @Option(

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "merge",
     mixinStandardHelpOptions = true,
     description = {
-      "Merges two baselines into the second file: the merge driver for git,",
-      "ssot baseline merge %%O %%A %%B."
+      "Merges two baselines into the second file.",
+      "It is a merge driver for git: ssot baseline merge %%O %%A %%B."
     })
 final class BaselineMerge implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.rules.Analyzer.Judgement;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.gate.Ledger;
 import dev.ssot.rules.gate.baseline.BaselineFile;
@@ -31,9 +32,10 @@ final class BaselineTarget {
   int write(Shell shell, BaselineFile file, Comparison comparison, Function<Ledger, Change> next)
       throws UsageException, ConfigException {
     Run run = options.start(shell, folder);
-    Change change = next.apply(new Ledger(run.judge(comparison).assessment()));
+    Judgement judgement = run.judge(comparison);
+    Change change = next.apply(new Ledger(judgement.assessment()));
     var unused = file.write(change.baseline());
     Ledgers.print(shell, file, change);
-    return run.isTolerable() ? ExitCode.OK.code() : ExitCode.INCOMPLETE.code();
+    return run.ending(judgement.result()).code();
   }
 }

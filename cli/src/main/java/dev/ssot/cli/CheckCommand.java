@@ -86,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     ExitCode code = ExitCode.of(result, tolerateIncomplete || run.toleratesIncomplete(), exitZero);
     reports.write(onlyNew ? result.onlyNew() : result, properties, code);
+    reports.sayWhatNoneSays(result, code);
     if (timings) {
       run.printTimings();
     }

@@ -63,20 +63,20 @@ final class ConceptsCommand implements Callable<Integer> {
     if (name != null && !named) {
       paths.add(0, Path.of(name));
     }
-    Run.Found found = Run.start(shell, source, common.quiet(), paths).concepts();
-    Run.Found shown = name != null && named ? only(name, found) : found;
+    Result found = Run.start(shell, source, common.quiet(), paths).concepts();
+    Result shown = name != null && named ? only(name, found) : found;
     for (FormatOptions.Request request : requests) {
       FormatOptions.Body body =
           request.isForTerminal()
               ? (settings, out) -> draw(Screen.of(settings, out), shown, named)
-              : (settings, out) -> request.format().write(shown.result(), settings, out);
+              : (settings, out) -> request.format().write(shown, settings, out);
       request.deliver(shell, common, Map.of(), body);
     }
     return ExitCode.OK.code();
   }
 
-  private void draw(Screen screen, Run.Found found, boolean named) throws IOException {
-    List<ConceptSummary> concepts = found.result().concepts();
+  private void draw(Screen screen, Result found, boolean named) throws IOException {
+    List<ConceptSummary> concepts = found.concepts();
     if (named) {
       ConceptView.draw(screen, concepts.get(0));
     } else {
@@ -88,24 +88,13 @@ final class ConceptsCommand implements Callable<Integer> {
     }
   }
 
-  private static Run.Found only(String name, Run.Found found) throws UsageException {
-    Result all = found.result();
+  private static Result only(String name, Result all) throws UsageException {
     List<ConceptSummary> named =
         all.concepts().stream().filter(concept -> concept.name().equals(name)).toList();
     if (named.isEmpty()) {
       throw unknown(name, all.concepts().stream().map(ConceptSummary::name).toList());
     }
-    Result result =
-        new Result(
-            all.toolVersion(),
-            all.profile(),
-            all.rules(),
-            all.analysis(),
-            named,
-            all.violations(),
-            all.metrics().stream().filter(metric -> metric.concept().equals(name)).toList(),
-            all.verdict());
-    return new Run.Found(result, found.passedOver());
+    return all.only(named);
   }
 
   private static UsageException unknown(String name, List<String> names) {

@@ -10,12 +10,14 @@ import dev.ssot.rules.config.ConceptSettings;
 import dev.ssot.rules.config.Level;
 import dev.ssot.rules.config.Origin;
 import dev.ssot.rules.config.PathOverride;
+import dev.ssot.rules.config.RuleSettings;
 import dev.ssot.rules.config.Settings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** All settings as rows of name, value and origin. */
@@ -64,12 +66,10 @@ final class EffectiveSettings {
   private void rule(RuleInfo rule) {
     String key = "rules." + rule.id();
     Level level = settings.level(rule.id(), "", "");
-    if (level == Level.UNSET) {
+    if (level.isOpen()) {
       rows.add(List.of(key + ".severity", weight(rule), weightOrigin(rule)));
     } else {
-      boolean isLong = settings.origins().containsKey(key + ".severity");
-      Origin origin = settings.origin(isLong ? key + ".severity" : key);
-      rows.add(List.of(key + ".severity", label(level), origin.toString()));
+      row(key + ".severity", label(level));
     }
     Options options = settings.options(rule.id());
     for (Option<?> option : rule.options()) {
@@ -105,7 +105,7 @@ final class EffectiveSettings {
     for (PathOverride override : settings.overrides()) {
       int index = number++;
       row("overrides." + number + ".paths", override.paths());
-      override.rules().forEach((rule, level) -> row(PathOverride.key(index, rule), label(level)));
+      override.rules().forEach((rule, level) -> level(PathOverride.key(index) + "." + rule, level));
     }
   }
 
@@ -116,8 +116,21 @@ final class EffectiveSettings {
     row("concepts." + concept.name(), declaration.canonical() + members);
     concept
         .rules()
-        .forEach(
-            (rule, level) -> row("concepts." + concept.name() + ".rules." + rule, label(level)));
+        .forEach((rule, own) -> own("concepts." + concept.name() + ".rules." + rule, own));
+  }
+
+  /** What is said about a rule for a part of the tree. */
+  private void own(String key, RuleSettings own) {
+    level(key, own.level());
+    new TreeMap<>(own.options()).forEach((option, value) -> row(key + "." + option, value));
+  }
+
+  private void level(String key, Level level) {
+    if (level == Level.ON) {
+      row(key + ".enabled", true);
+    } else if (level != Level.UNSET) {
+      row(key + ".severity", label(level));
+    }
   }
 
   private void row(String key, Object value) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How ssot ends. Where several apply, the order is 4, 2, 3, 1. */
+/** How ssot ends, unless a signal ends it. Where several apply, the order is 4, 2, 3, 1. */
 enum ExitCode {
   OK(0, "nothing that gates"),
   FINDINGS(1, "violations that gate"),
@@ -26,10 +26,12 @@ enum ExitCode {
     return code;
   }
 
-  /** The table for {@code --help}. */
+  /** The table for {@code --help}, with what a JVM that is told to stop ends with. */
   static Map<String, String> table() {
     Map<String, String> table = new LinkedHashMap<>();
     Arrays.stream(values()).forEach(each -> table.put(String.valueOf(each.code), each.meaning));
+    table.put("130", "interrupted; nothing is half written");
+    table.put("143", "told to stop; nothing is half written");
     return table;
   }
 

@@ -29,10 +29,9 @@ final class FormatOptions {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
-      description = {
-        "Write this report, to standard output or to FILE: ${COMPLETION-CANDIDATES}.",
-        "May be given several times."
-      },
+      description =
+          "Write this report, to standard output or to FILE: ${COMPLETION-CANDIDATES}."
+              + " May be given several times.",
       completionCandidates = FormatNames.class)
   private List<String> formats = new ArrayList<>();
 
@@ -47,10 +46,9 @@ final class FormatOptions {
       paramLabel = "NAME",
       converter = ProfileConverter.class,
       completionCandidates = Candidates.SarifProfiles.class,
-      description = {
-        "What SARIF shows: full (everything) or github (only what is new, since code scanning",
-        "ignores suppressions); github in a GitHub workflow, else full."
-      })
+      description =
+          "What SARIF shows: full (everything) or github (only what is new, since code scanning"
+              + " ignores suppressions); github in a GitHub workflow, else full.")
   private @Nullable Profile sarifProfile;
 
   /**
@@ -62,6 +60,10 @@ final class FormatOptions {
 
     boolean isForBrowser() {
       return format.id().equals("html");
+    }
+
+    boolean isPrinted() {
+      return file == null;
     }
 
     boolean isForTerminal() {

@@ -18,18 +18,16 @@ final class GateOptions {
   @Option(
       names = "--since",
       paramLabel = "REF",
-      description = {
-        "Call new what the merge base of HEAD and this branch, tag or commit does not have;",
-        "no baseline file is needed."
-      })
+      description =
+          "Call new what the merge base of HEAD and this branch, tag or commit does not have;"
+              + " no baseline file is needed.")
   private @Nullable String since;
 
   @Option(
       names = "--staged",
-      description = {
-        "Judge what is staged, not the files on the disk; without --since and without a baseline",
-        "it is held against HEAD."
-      })
+      description =
+          "Judge what is staged, not the files on the disk; without --since and without a baseline"
+              + " it is held against HEAD.")
   private boolean staged;
 
   @Option(

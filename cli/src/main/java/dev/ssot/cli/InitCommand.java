@@ -2,6 +2,7 @@ package dev.ssot.cli;
 
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.reports.StarterConfiguration;
+import dev.ssot.rules.Analyzer.Judgement;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.config.Settings;
 import dev.ssot.rules.gate.Ledger;
@@ -56,9 +57,12 @@ final class InitCommand implements Callable<Integer> {
     Path folder = Scanner.root(List.of(path));
     if (!stdout) {
       refuseToOverwrite(folder);
+      if (withBaseline) {
+        var unused = newBaseline(folder);
+      }
     }
     List<ConceptSummary> concepts =
-        Run.start(shell, source, common.quiet(), List.of(path)).concepts().result().concepts();
+        Run.start(shell, source, common.quiet(), List.of(path)).concepts().concepts();
     if (stdout) {
       Output.print(shell, out -> StarterConfiguration.write(concepts, out));
     } else {
@@ -73,6 +77,16 @@ final class InitCommand implements Callable<Integer> {
 
   /** Under the configuration that was just written. */
   private ExitCode baseline(Path folder) throws UsageException, ConfigException {
+    BaselineFile file = newBaseline(folder);
+    Run run = Run.start(shell, source, common.quiet(), List.of(path));
+    Judgement judgement = run.judge(BaselineOptions.againstNothing());
+    Change change = new Ledger(judgement.assessment()).update();
+    var unused = file.write(change.baseline());
+    Ledgers.print(shell, file, change);
+    return run.ending(judgement.result());
+  }
+
+  private BaselineFile newBaseline(Path folder) throws UsageException, ConfigException {
     Settings settings = Run.settings(source, List.of(path));
     BaselineFile file = new BaselineFile(Measure.place(settings, folder));
     if (Files.exists(file.path())) {
@@ -80,11 +94,7 @@ final class InitCommand implements Callable<Integer> {
           file.path()
               + " is there already and is left as it is; 'ssot baseline update' changes it");
     }
-    Run run = Run.start(shell, source, common.quiet(), List.of(path));
-    Change change = new Ledger(run.judge(BaselineOptions.againstNothing()).assessment()).update();
-    var unused = file.write(change.baseline());
-    Ledgers.print(shell, file, change);
-    return run.isTolerable() ? ExitCode.OK : ExitCode.INCOMPLETE;
+    return file;
   }
 
   private void refuseToOverwrite(Path folder) throws UsageException {

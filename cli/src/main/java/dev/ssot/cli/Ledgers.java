@@ -20,18 +20,19 @@ final class Ledgers {
                 "%6s %6s  %s%n"
                     .formatted("+" + count.added(), "-" + count.removed(), rule.getKey()));
           }
+          String moved = change.rewritten() + " moved or renamed";
+          String noted = change.noted() + " with new notes";
           int entries = change.baseline().entries().size();
           out.append(
-              "%s: %d %s, +%d -%d%s%n"
+              "%s: %d %s, +%d -%d%s%s%n"
                   .formatted(
                       shown(file.path()),
                       entries,
                       entries == 1 ? "entry" : "entries",
                       change.added().size(),
                       change.removed().size(),
-                      change.rewritten() == 0
-                          ? ""
-                          : ", " + change.rewritten() + " moved or renamed"));
+                      change.rewritten() == 0 ? "" : ", " + moved,
+                      change.noted() == 0 ? "" : ", " + noted));
         });
   }
 

@@ -2,6 +2,7 @@ package dev.ssot.cli;
 
 import dev.ssot.rules.Version;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** The {@code ssot} command; the only place that ends the process. */
@@ -16,7 +17,8 @@ public final class Main {
   }
 
   /** Runs a command and returns its exit code. */
-  static int run(Shell shell, String... arguments) {
+  static int run(Shell shell, String... typed) {
+    String[] arguments = withHelpAsOption(typed);
     Failures failures = new Failures(shell, List.of(arguments).contains("--debug"));
     try {
       if (arguments.length == 1 && VERSION.contains(arguments[0])) {
@@ -29,6 +31,16 @@ public final class Main {
     } finally {
       close(shell);
     }
+  }
+
+  /** {@code ssot help check} is {@code ssot check --help}. */
+  private static String[] withHelpAsOption(String... arguments) {
+    if (arguments.length == 0 || !arguments[0].equals("help")) {
+      return arguments;
+    }
+    String[] turned = Arrays.copyOfRange(arguments, 1, arguments.length + 1);
+    turned[arguments.length - 1] = "--help";
+    return turned;
   }
 
   private static void close(Shell shell) {

@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
       "Carries a plan out, step by step: shows the changes, or makes them with --apply.",
       "A step is made whole or not at all, and ssot rollback takes it back byte for byte.",
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  ssot migrate                                    show the whole change",
       "  ssot migrate --phase 1 --apply --verify         make the first phase, checked",
       "  ssot migrate --step 2.1 --apply --commit        make one step and commit it",
@@ -57,10 +57,9 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(
       names = "--plan",
       paramLabel = "FILE",
-      description = {
-        "The plan.json to carry out. Without it: the plan that was begun with,",
-        "or a new one for the concepts of the tree.",
-      })
+      description =
+          "The plan.json to carry out. Without it: the plan that was begun with, or a new one for"
+              + " the concepts of the tree.")
   private @Nullable Path planFile;
 
   @Mixin private final SelectionOptions selection = new SelectionOptions();

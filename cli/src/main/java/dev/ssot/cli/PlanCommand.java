@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
       "Plans the migration to one source of truth: four phases, steps of one commit each.",
       "Nothing in the tree is changed.",
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  ssot plan",
       "  ssot plan --output plan --guards",
       "  ssot plan --concept session-store --output plan services/",

@@ -37,10 +37,9 @@ final class PlanOptions {
 
   @Option(
       names = "--text",
-      description = {
-        "Change names in strings, XML, YAML, properties and service files too,",
-        "for the changes below; otherwise they are reported.",
-      })
+      description =
+          "Change names in strings, XML, YAML, properties and service files too, for the changes"
+              + " below; otherwise they are reported.")
   private boolean text;
 
   @Option(

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.cli.FormatOptions.Request;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.sarif.Profile;
+import dev.ssot.reports.text.Sentences;
 import dev.ssot.rules.scan.UsageException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,6 +47,19 @@ final class Reports {
       step.summarise(result, properties);
     }
     step.hand(result, sarif(), code);
+  }
+
+  /** The verdict, where only programs get it: nobody should open a file to learn it. */
+  void sayWhatNoneSays(Result result, ExitCode code) {
+    boolean summarised =
+        !common.quiet()
+            && requests.stream().anyMatch(each -> each.isForTerminal() && each.isPrinted());
+    if (!summarised && code == ExitCode.INCOMPLETE) {
+      shell.say(Sentences.unread(result.analysis()));
+    }
+    if (!summarised && !common.quiet()) {
+      shell.say(Sentences.word(result.verdict()) + ": " + Sentences.verdict(result.verdict()));
+    }
   }
 
   private String sarif() {

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
       "Takes the last step of a migration back, or several, byte for byte.",
       "A file that was edited after its step is reported, and nothing of the step is taken back.",
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  ssot rollback             the last step",
       "  ssot rollback --to 1.2    everything after step 1.2",
       "  ssot rollback --all       everything",

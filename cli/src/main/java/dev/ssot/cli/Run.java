@@ -1,13 +1,13 @@
 package dev.ssot.cli;
 
 import dev.ssot.model.Language;
-import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Trend;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultReader;
 import dev.ssot.reports.json.ResultWriter;
+import dev.ssot.reports.text.Sentences;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.Analyzer.Judgement;
 import dev.ssot.rules.Analyzer.Knowledge;
@@ -53,7 +53,6 @@ final class Run {
   private final ProgressLine line;
   private final boolean quiet;
   private final List<Stage> stages = new ArrayList<>();
-  private boolean complete = true;
 
   private Run(
       Shell shell, Settings settings, SourceOptions source, List<Path> paths, boolean quiet) {
@@ -87,21 +86,17 @@ final class Run {
     return reader.read(Scanner.root(paths), source.config(), source.overrides());
   }
 
-  /**
-   * The concepts of a tree.
-   *
-   * @param result a result with concepts and without violations
-   * @param passedOver what looks alike and is meant to be
-   */
-  record Found(Result result, List<Exemption> passedOver) {}
-
   boolean toleratesIncomplete() {
     return settings.tolerateIncomplete();
   }
 
-  /** Whether all could be read, or need not be. */
-  boolean isTolerable() {
-    return complete || toleratesIncomplete();
+  /** How a run ends that judges nothing: it has to have seen everything, unless it need not. */
+  ExitCode ending(Result result) {
+    if (result.analysis().complete() || toleratesIncomplete()) {
+      return ExitCode.OK;
+    }
+    shell.say(Sentences.unread(result.analysis()));
+    return ExitCode.INCOMPLETE;
   }
 
   /** What the rules find, or have found when everything was as it is now. */
@@ -132,9 +127,7 @@ final class Run {
   Judgement judge(Comparison comparison) throws UsageException {
     try (FoundTree tree = find(comparison)) {
       Standard standard = standard(Extensions.rules(), comparison);
-      Judgement judgement = judge(know(tree, Extensions.rules()), standard);
-      complete = judgement.result().analysis().complete();
-      return judgement;
+      return judge(know(tree, Extensions.rules()), standard);
     }
   }
 
@@ -200,12 +193,12 @@ final class Run {
     }
   }
 
-  /** What there is to have one source of truth. */
-  Found concepts() throws UsageException {
+  /** What there is to have one source of truth, without violations. */
+  Result concepts() throws UsageException {
     try (FoundTree tree = scanner.find(paths)) {
       Known known = know(tree, List.of());
       Result result = judge(known, Standard.none()).result();
-      return new Found(result, known.knowledge().concepts().passedOver());
+      return result.passingOver(known.knowledge().concepts().passedOver());
     }
   }
 

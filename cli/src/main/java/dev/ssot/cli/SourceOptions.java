@@ -54,7 +54,7 @@ final class SourceOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      converter = CountConverter.class,
+      converter = ThreadsConverter.class,
       description = "How many files to read at once; one a processor if not given.")
   private @Nullable Integer threads;
 
@@ -77,9 +77,21 @@ final class SourceOptions {
             .withEncoding(settings.encoding())
             .withTests(settings.tests());
     if (threads != null) {
-      options = options.withThreads(Math.max(1, threads));
+      options = options.withThreads(threads);
     }
     return options.withCache(noCache ? null : cache);
+  }
+
+  private static final class ThreadsConverter implements ITypeConverter<Integer> {
+
+    @Override
+    public Integer convert(String value) {
+      int threads = new CountConverter().convert(value);
+      if (threads == 0) {
+        throw new TypeConversionException("it is a number such as 4, not " + value);
+      }
+      return threads;
+    }
   }
 
   private static final class ProfileConverter implements ITypeConverter<Profile> {

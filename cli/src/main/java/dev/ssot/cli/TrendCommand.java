@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "trend",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows how the figures have changed over the history of a repository,",
-      "by the rules and the settings of today."
+      "Shows how the figures have changed over the history of a repository.",
+      "The rules and the settings of today count for all of it."
     })
 final class TrendCommand implements Callable<Integer> {
 

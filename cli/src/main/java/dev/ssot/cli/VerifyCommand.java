@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
       "Tells whether the applied steps kept everything working, and how far it has come.",
       "Ends with 5 if something broke.",
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "%nExamples:",
       "  ssot verify",
       "  ssot verify --test-command 'mvn -q test'",
     })

@@ -187,6 +187,7 @@ class BaselineCommandTest {
     assertWrong(whole.replace("\"ssot-baseline\":1", "\"ssot-baseline\":2"), "has version 2");
     assertWrong(whole.replace("\"key\"", "\"kex\""), ":2: In this entry, 'kex' is unknown");
     assertWrong(whole.replace("\"rule\":", "\"rule\""), ":2: In this entry, this is not JSON");
+    assertWrong(whole.replace("{}]}\n", ""), "This baseline ends too early");
     assertWrong("{}", ":1: This is no baseline of ssot");
     assertWrong("<<<<<<< ours\n" + whole, ":1: This is no baseline");
     assertWrong(whole.replace("{}]}", "=======\n{}]}"), ":3: This is a merge conflict");
@@ -234,6 +235,10 @@ class BaselineCommandTest {
     assertThat(outcome.code()).isZero();
     assertThat(tree.text(FILE)).contains("\"reason\":\"it stays\",\"owner\":\"@b\"");
     assertThat(tree.check().code()).isZero();
+    assertThat(ssot("accept", key, tree.folder(), "--no-cache", "--reason", "it has to").out())
+        .contains("1 entry, +0 -0, 1 with new notes");
+    assertThat(tree.text(FILE)).contains("\"reason\":\"it has to\",\"owner\":\"@b\"");
+    tree.write(FILE, tree.text(FILE).replace("it has to", "it stays"));
     assertThat(ssot("baseline", "explain", key, tree.folder(), "--no-cache").out())
         .contains("it stays")
         .contains("src/main/java/shop/legacy/LegacyShoppingCart.java:");

@@ -76,6 +76,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void says_the_verdict_where_no_report_for_people_does() {
+    Object[] toFile = {"check", tree, "--no-cache", "-f", "json=" + folder.resolve("a.json")};
+
+    assertThat(ssot(toFile).err())
+        .contains("ssot: failed: 1 new violation is a warning or an error; baselined 0, new 1");
+    assertThat(ssot("check", tree, "--no-cache", "-f", "json").err()).contains("ssot: failed: 1");
+    assertThat(ssot("check", tree, "--no-cache", "-f", "json", "-q").err()).isEmpty();
+    assertThat(ssot("check", tree, "--no-cache").err()).isEmpty();
+  }
+
+  @Test
   void replaces_a_report_as_a_whole_and_leaves_nothing_beside_it() throws IOException {
     Path file = folder.resolve("out/result.json");
     Trees.file(folder, "out/result.json", "an older report ".repeat(10_000));

@@ -27,7 +27,7 @@ class CompletionCommandTest {
       source "$1"; shift
       COMP_WORDS=("$@")
       COMP_CWORD=$(($# - 1))
-      _complete_ssot 2>/dev/null
+      complete -p ssot | grep -q ' _complete_ssot_values ' && _complete_ssot_values 2>/dev/null
       echo "${COMPREPLY[*]}"
       """;
 
@@ -36,6 +36,10 @@ class CompletionCommandTest {
     "ch, check",
     "check --fo, --format",
     "check --format sar, sarif",
+    "check --format = sar, sarif",
+    "check --format=sar, --format=sarif",
+    "check --fail-on =, error warning info",
+    "check --since main --format = sar, sarif",
     "check --rule legacy, legacy-use",
     "check --fail-on '', error warning info",
     "baseline '', create update prune show explain merge",
@@ -77,7 +81,7 @@ class CompletionCommandTest {
 
     assertThat(output(List.of("zsh", "-f", "-c", bound, "zsh", script("zsh"))))
         .startsWith("_bash_complete ")
-        .contains("-F _complete_ssot");
+        .contains("-F _complete_ssot_values");
   }
 
   @Test

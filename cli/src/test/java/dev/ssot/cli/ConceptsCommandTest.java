@@ -61,6 +61,30 @@ class ConceptsCommandTest {
   }
 
   @Test
+  void gives_the_reason_why_a_type_is_exempt_in_the_terminal_and_as_json() {
+    Trees.file(
+        folder,
+        "ssot.yml",
+        """
+        exemptions:
+          - {symbol: shop.*Cart, reason: the shop of the vendor has its own}
+        """);
+
+    String reason = "the shop of the vendor has its own";
+    assertThat(ssot("concepts", folder, "--no-cache").out()).startsWith("No concepts");
+    assertThat(ssot("concepts", folder, "--no-cache", "--explain").out())
+        .contains("ssot.yml exempts ShoppingCart: " + reason);
+    String json = ssot("concepts", folder, "--no-cache", "--format", "json").out();
+    assertThat(ResultReader.read(new StringReader(json)).passedOver())
+        .anySatisfy(
+            pair -> {
+              assertThat(pair.concerns("shop.ShoppingCart")).isTrue();
+              assertThat(pair.reason()).contains(reason);
+              assertThat(pair.score()).isGreaterThan(0.6);
+            });
+  }
+
+  @Test
   void says_so_where_there_is_none() {
     Path clean = Trees.clean(folder.resolve("clean"));
 

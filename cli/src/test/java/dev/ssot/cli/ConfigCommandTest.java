@@ -44,12 +44,12 @@ class ConfigCommandTest {
         concepts:
           cart:
             canonical: shop.Cart
-            rules: {bypassed-factory: error}
+            rules: {bypassed-factory: error, heavy-import: {ratio: 5}}
         overrides:
           - paths: [src/test/**]
             rules:
               legacy-use: off
-          - {paths: [gen, old], rules: {missing-method: info}}
+          - {paths: [gen, old], rules: {missing-method: info, legacy-use: {enabled: false}}}
         """);
     Trees.file(
         folder,
@@ -69,10 +69,13 @@ class ConfigCommandTest {
         .containsPattern("circular-import.severity +declared concepts only +profile migration, ")
         .containsPattern("rules.duplicate-type.parts +6 +shared.yml:3:")
         .containsPattern("rules.duplicate-type.likeness +0.6 +default")
-        .containsPattern("concepts.cart.rules.bypassed-factory +error +ssot.yml:5:31")
+        .containsPattern("concepts.cart.rules.bypassed-factory.severity +error +ssot.yml:5:31")
         .containsPattern("overrides.1.paths +.?src/test/\\*\\*.? +")
-        .containsPattern("overrides.1.rules.legacy-use +off +ssot.yml:9:19")
-        .containsPattern("overrides.2.rules.missing-method +info +ssot.yml:10:");
+        .containsPattern("overrides.1.rules.legacy-use.severity +off +ssot.yml:9:19")
+        .containsPattern("concepts.cart.rules.heavy-import.ratio +5.0 +ssot.yml:5:60")
+        .containsPattern("rules.heavy-import.ratio +3.0 +default")
+        .containsPattern("overrides.2.rules.missing-method.severity +info +ssot.yml:10:")
+        .containsPattern("overrides.2.rules.legacy-use.severity +off +ssot.yml:10:");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,22 @@ class ExitCodeTest {
         .contains("skipped   1 file that could not be read")
         .contains("src/main/java/shop/Broken.java:1:")
         .contains("incomplete: what could not be read was not judged");
+  }
+
+  @Test
+  void is_3_with_a_reason_even_if_nothing_else_is_said() {
+    Path tree = Trees.broken(Trees.clean(folder));
+
+    for (Outcome outcome :
+        List.of(
+            check(tree, "--quiet"),
+            check(tree, "--format", "json"),
+            ssot("baseline", "create", tree, "--no-cache"))) {
+      assertThat(outcome.code()).isEqualTo(3);
+      assertThat(outcome.err())
+          .contains("1 file could not be read and was not judged: ")
+          .contains("src/main/java/shop/Broken.java:1:");
+    }
   }
 
   @Test
@@ -204,6 +221,7 @@ class ExitCodeTest {
       for (ExitCode code : ExitCode.values()) {
         assertThat(help.out()).containsPattern("\n +" + code.code() + " +[a-z]");
       }
+      assertThat(help.out()).containsPattern("\n +130 +interrupted").containsPattern("\n +143 ");
     }
   }
 

@@ -57,6 +57,18 @@ class InitCommandTest {
   }
 
   @Test
+  void writes_nothing_where_a_baseline_is_there_that_it_should_write() {
+    Path tree = Trees.duplicated(folder);
+    Trees.file(tree, "ssot-baseline.json", "mine");
+
+    Ssot.Outcome outcome = ssot("init", "--with-baseline", tree, "--no-cache");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("ssot-baseline.json is there already");
+    assertThat(tree.resolve("ssot.yml")).doesNotExist();
+  }
+
+  @Test
   void never_overwrites() throws IOException {
     for (String name : new String[] {"ssot.yml", "ssot.yaml"}) {
       Path tree = Trees.duplicated(folder.resolve(name));

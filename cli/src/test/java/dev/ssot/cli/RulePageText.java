@@ -87,7 +87,8 @@ final class RulePageText {
   }
 
   private static String row(Option<?> option) {
-    return "| `" + option.name() + "` | " + option.fallback() + " | " + option.description() + " |";
+    String what = option.description() + (option.ofConcept() ? " May differ by concept." : "");
+    return "| `" + option.name() + "` | " + option.fallback() + " | " + what + " |";
   }
 
   private void examples(RuleInfo rule, String kind, String title) {

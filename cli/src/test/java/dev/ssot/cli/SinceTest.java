@@ -119,6 +119,33 @@ class SinceTest {
   }
 
   @Test
+  void a_folder_that_became_a_file_and_a_file_that_became_a_folder_are_gone() throws IOException {
+    String text = checkout.text(LEGACY);
+    checkout.write("lib/App.java", "package lib; class App {}").commit();
+    Files.delete(checkout.file(LEGACY));
+    Files.delete(checkout.file(LEGACY).getParent());
+    checkout
+        .write("src/main/java/shop/legacy", "no folder any more")
+        .move("lib/App.java", "App.java")
+        .write("lib/App.java/LegacyShoppingCart.java", text);
+
+    Ssot.Outcome outcome = checkout.check("--since", "HEAD");
+
+    assertNothingNew(outcome);
+    assertThat(outcome.out()).contains("fixed 0");
+    checkout.git("add", "-A");
+    assertNothingNew(checkout.check("--since", "HEAD", "--staged"));
+  }
+
+  @Test
+  void a_deleted_file_that_is_not_committed_counts_as_gone() throws IOException {
+    Files.delete(checkout.file(LEGACY));
+
+    assertThat(checkout.check("--since", "HEAD").out()).contains("new 0, fixed 1");
+    assertThat(checkout.check("--since", "HEAD", "--staged").out()).contains("new 0, fixed 0");
+  }
+
+  @Test
   void a_linked_worktree_is_compared_like_any_other() {
     checkout.git("worktree", "add", "-q", "-b", "topic", temp.resolve("other").toString());
     Checkout other = new Checkout(temp.resolve("other")).copy("shop.third", "ThirdShoppingCart");
@@ -179,6 +206,17 @@ class SinceTest {
     assertThat(outcome.err())
         .contains("there is no commit 'mian'")
         .contains("did you mean 'main'?");
+  }
+
+  @Test
+  void a_repository_without_a_commit_has_nothing_to_compare_with() {
+    Checkout young = new Checkout(Trees.duplicated(temp.resolve("young")));
+    young.git("init", "-q");
+
+    Ssot.Outcome outcome = young.check("--since", "main");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("has no commit yet, so there is no 'main'");
   }
 
   @Test

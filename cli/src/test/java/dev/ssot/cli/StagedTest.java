@@ -47,6 +47,15 @@ class StagedTest {
   }
 
   @Test
+  void outside_of_a_checkout_nothing_is_staged() {
+    Ssot.Outcome outcome =
+        Ssot.ssot("check", Trees.duplicated(temp.resolve("plain")), "--no-cache", "--staged");
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err()).contains("is in no git checkout, so nothing is staged");
+  }
+
+  @Test
   void a_merge_brings_nothing_new_that_one_of_its_sides_has() {
     checkout.branch("topic").copy("shop.third", "ThirdShoppingCart").commit();
     checkout.git("checkout", "-q", "main");

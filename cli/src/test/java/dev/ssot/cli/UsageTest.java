@@ -25,6 +25,9 @@ class UsageTest {
         "check --format json=a -o b | --output goes with one --format without a file of its own",
         "check --color blue | invalid value for option '--color': it is auto, always or never",
         "check --threads many | invalid value for option '--threads': it is a number such as 20",
+        "check --threads 0 | invalid value for option '--threads': it is a number such as 4, not 0",
+        "accept ab12 --reason x --expires 1.3.27 | it is a day such as 2027-03-31, not 1.3.27",
+        "accept ab12 --reason x --expires 2020-01-01 | --expires 2020-01-01 is past",
         "check --limit -1 | invalid value for option '--limit': it is a number such as 20, not -1",
         "check --all --limit 3 | --all, --limit=N are mutually exclusive",
         "check --profile stric | not stric; did you mean 'strict'?",
@@ -53,6 +56,12 @@ class UsageTest {
 
     assertThat(outcome.err())
         .isEqualToIgnoringNewLines("ssot: there is no file or directory 'no␛[2J␇such␊folder'");
+  }
+
+  @Test
+  void takes_help_for_a_command_too() {
+    assertThat(ssot("help", "check")).isEqualTo(ssot("check", "--help"));
+    assertThat(ssot("help")).isEqualTo(ssot("--help"));
   }
 
   @Test

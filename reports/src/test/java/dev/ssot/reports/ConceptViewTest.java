@@ -34,7 +34,7 @@ class ConceptViewTest {
             screen -> {
               ConceptList.draw(screen, List.of(Samples.concept()));
               screen.blank();
-              ConceptList.drawPassedOver(screen, Samples.concept().exemptions());
+              ConceptList.drawPassedOver(screen, List.of(Samples.PASSED_OVER));
             }));
   }
 
@@ -61,7 +61,7 @@ class ConceptViewTest {
             screen -> {
               ConceptList.draw(screen, List.of(Hostile.concept()));
               ConceptView.draw(screen, Hostile.concept());
-              ConceptList.drawPassedOver(screen, Hostile.concept().exemptions());
+              ConceptList.drawPassedOver(screen, List.of(Hostile.passedOver()));
             });
 
     assertThat(text.codePoints()).noneMatch(c -> c != '\n' && Character.isISOControl(c));

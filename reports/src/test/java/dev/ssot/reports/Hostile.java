@@ -1,6 +1,7 @@
 package dev.ssot.reports;
 
 import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.concept.Signal;
 import dev.ssot.model.result.AnalysisSummary;
 import dev.ssot.model.result.ConceptSummary;
@@ -78,6 +79,14 @@ final class Hostile {
         List.of(
             new Exemption(
                 "evil\u001B[2J.Type", "a \"quoted\" \\ reason\nwith a line break and 漢字 🚀")));
+  }
+
+  static PassedOver passedOver() {
+    return new PassedOver(
+        "evil" + CLEAR_SCREEN + ".Type",
+        TURN_DIRECTION + ".Type",
+        0.5,
+        "a \"quoted\" \\ reason\nwith a line break and 漢字 🚀");
   }
 
   private static Violation escapes() {

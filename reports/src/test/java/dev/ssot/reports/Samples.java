@@ -1,6 +1,7 @@
 package dev.ssot.reports;
 
 import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.concept.Signal;
 import dev.ssot.model.result.AnalysisSummary;
 import dev.ssot.model.result.ConceptSummary;
@@ -106,6 +107,13 @@ final class Samples {
         false);
   }
 
+  static final PassedOver PASSED_OVER =
+      new PassedOver(
+          "com.example.WebSocketManager",
+          "com.example.test.FakeWebSocketManager",
+          0.45,
+          "one of them is test code");
+
   /** Every part of a result is filled. */
   static Result full() {
     List<Violation> violations = List.of(duplicate(), accepted(), divergent());
@@ -128,7 +136,8 @@ final class Samples {
             new Metric("implementations", "websocket-manager", 6, 1),
             new Metric("legacy-patterns", "", 3, 0)),
         new Verdict(false, "error", 1, 2, 1, 0, 2),
-        List.of(fixed("com.example.LegacyPool"), fixed("com.example.OldSessions")));
+        List.of(fixed("com.example.LegacyPool"), fixed("com.example.OldSessions")),
+        List.of(PASSED_OVER));
   }
 
   private static Fixed fixed(String subject) {

@@ -163,9 +163,16 @@ final class Candidates {
   }
 
   private void add(TypeProfile one, TypeProfile other) {
-    if (!one.equals(other) && one.isAnnotation() == other.isAnnotation()) {
+    if (one.isAnnotation() == other.isAnnotation() && !isOneName(one, other)) {
       pairs.putIfAbsent(Pair.key(one.number(), other.number()), Pair.of(one, other));
     }
+  }
+
+  /**
+   * Two declarations of one name are one thing, whatever they contain: nobody can tell them apart.
+   */
+  private static boolean isOneName(TypeProfile one, TypeProfile other) {
+    return one.type().qualifiedName().equals(other.type().qualifiedName());
   }
 
   private static String sortedName(List<String> words) {

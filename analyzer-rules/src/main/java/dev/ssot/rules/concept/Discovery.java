@@ -3,10 +3,10 @@ package dev.ssot.rules.concept;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concept.Origin;
 import dev.ssot.model.concept.Concepts;
-import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.concept.Member;
 import dev.ssot.model.concept.Member.Kind;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +136,25 @@ public final class Discovery {
     return new Concepts(distinctNames(concepts), paths, passedOver(weighed));
   }
 
+  /**
+   * The pairs that would compete, had not the configuration a reason why they do not.
+   *
+   * @param exemption the reason for a qualified name, if there is one
+   */
+  public List<PassedOver> exempt(Function<String, Optional<String>> exemption) {
+    List<PassedOver> found = new ArrayList<>();
+    for (ScoredPair pair : competing) {
+      for (Pair way : List.of(pair.pair(), pair.pair().swapped())) {
+        TypeSymbol type = way.first().type();
+        exemption
+            .apply(type.qualifiedName())
+            .map(reason -> "ssot.yml exempts " + type.name() + ": " + reason)
+            .ifPresent(reason -> found.add(passedOver(pair, reason)));
+      }
+    }
+    return found;
+  }
+
   private List<Grouping.Group> groups(List<ScoredPair> pairs) {
     return Grouping.of(pairs, profiles.all());
   }
@@ -227,32 +248,33 @@ public final class Discovery {
   }
 
   /** What looks most alike comes first. */
-  private List<Exemption> passedOver(List<ScoredPair> weighed) {
-    Stream<Exemption> meant =
+  private List<PassedOver> passedOver(List<ScoredPair> weighed) {
+    Stream<PassedOver> meant =
         weighed.stream()
             .filter(pair -> pair.score() < threshold)
             .sorted(
                 Comparator.comparingDouble((ScoredPair p) -> -p.looks())
                     .thenComparing(p -> p.pair().key()))
-            .map(Discovery::passedOver);
+            .map(pair -> passedOver(pair, against(pair)));
     return Stream.concat(meant, written()).toList();
   }
 
-  private static Exemption passedOver(ScoredPair pair) {
-    String reason =
-        pair.signals().stream()
-            .filter(signal -> signal.weight() < 0)
-            .map(signal -> signal.explanation())
-            .findFirst()
-            .orElse("the evidence is too weak");
-    return passedOver(
-        pair.pair().first().type(),
-        pair.pair().second().type(),
-        "score " + pair.score() + ": " + reason);
+  private static String against(ScoredPair pair) {
+    return pair.signals().stream()
+        .filter(signal -> signal.weight() < 0)
+        .map(signal -> signal.explanation())
+        .findFirst()
+        .orElse("the evidence is too weak");
+  }
+
+  private static PassedOver passedOver(ScoredPair pair, String reason) {
+    TypeSymbol first = pair.pair().first().type();
+    TypeSymbol second = pair.pair().second().type();
+    return new PassedOver(first.qualifiedName(), second.qualifiedName(), pair.score(), reason);
   }
 
   /** Generated types with the name of a type that a person wrote. */
-  private Stream<Exemption> written() {
+  private Stream<PassedOver> written() {
     Map<String, TypeSymbol> byName = new HashMap<>();
     profiles.all().forEach(profile -> byName.putIfAbsent(profile.type().name(), profile.type()));
     return index.types().stream()
@@ -260,10 +282,12 @@ public final class Discovery {
         .flatMap(
             type ->
                 Stream.ofNullable(byName.get(type.name()))
-                    .map(one -> passedOver(one, type, "a program wrote the second one")));
-  }
-
-  private static Exemption passedOver(TypeSymbol one, TypeSymbol other, String reason) {
-    return new Exemption(one.qualifiedName() + " and " + other.qualifiedName(), reason);
+                    .map(
+                        one ->
+                            new PassedOver(
+                                one.qualifiedName(),
+                                type.qualifiedName(),
+                                0,
+                                "a program wrote the second one")));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** How two types are related by inheritance. */
 public final class Hierarchy {
@@ -35,6 +36,7 @@ public final class Hierarchy {
 
   private final CodeIndex index;
   private final Map<TypeSymbol, Set<String>> named = new ConcurrentHashMap<>();
+  private @Nullable Services services;
 
   public Hierarchy(CodeIndex index) {
     this.index = index;
@@ -51,6 +53,28 @@ public final class Hierarchy {
     return mine.isEmpty() || theirs.isEmpty()
         ? List.of()
         : theirs.stream().filter(mine::contains).toList();
+  }
+
+  /** What two types are to one of these supertypes of both, as a phrase. */
+  String roles(List<String> supertypes) {
+    return services()
+        .among(supertypes)
+        .findFirst()
+        .map(name -> "both are providers of " + name + ", picked at run time by a service loader")
+        .orElseGet(
+            () -> {
+              String first = supertypes.get(0);
+              return "both are variants of " + first.substring(first.lastIndexOf('.') + 1);
+            });
+  }
+
+  private synchronized Services services() {
+    Services known = services;
+    if (known == null) {
+      known = new Services(index);
+      services = known;
+    }
+    return known;
   }
 
   /** Whether each serves a supertype of its own, and both none in common. */

@@ -76,7 +76,7 @@ final class Intent {
       signals.add(
           "variants",
           whole ? -0.15 : filledIn ? -0.5 : isOneName(signals) ? -0.15 : -0.3,
-          "both are variants of " + shared.get(0).substring(shared.get(0).lastIndexOf('.') + 1));
+          hierarchy.roles(shared));
     } else if (hierarchy.serveApart(one, other) && !isOneName(signals) && !isOneThing(signals)) {
       signals.add(
           "contracts", whole ? -0.25 : -0.35, "each serves an interface that the other does not");

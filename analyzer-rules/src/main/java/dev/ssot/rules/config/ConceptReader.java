@@ -50,8 +50,9 @@ final class ConceptReader {
     value.section().flatMap(section -> concept(name, section)).ifPresent(concepts::add);
   }
 
-  private Map<String, Level> levels(String concept, Value value) {
-    return rules.levels(value, "concepts." + concept + ".rules.", origins);
+  private Map<String, RuleSettings> rules(String concept, Value value) {
+    Origins noted = new Origins(origins, "concepts." + concept + ".rules");
+    return rules.settings(value, Reach.CONCEPT, noted);
   }
 
   private Optional<ConceptSettings> concept(String name, Section section) {
@@ -61,8 +62,8 @@ final class ConceptReader {
     Factory factory = section.get("factory").map(this::factory).orElse(Factory.NONE);
     List<Exemption> exemptions =
         section.get("exemptions").map(SymbolReader::exemptions).orElse(List.of());
-    Map<String, Level> levels =
-        section.get("rules").map(value -> levels(name, value)).orElse(Map.of());
+    Map<String, RuleSettings> own =
+        section.get("rules").map(value -> rules(name, value)).orElse(Map.of());
     section.close();
     Origin origin = section.whole().origin();
     return canonical.map(
@@ -78,7 +79,7 @@ final class ConceptReader {
                     factory.methods(),
                     factory.rejects(),
                     exemptions),
-                levels,
+                own,
                 origin));
   }
 

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 final class ConfiguredPolicy implements Policy {
 
   private final Settings settings;
-  private final List<SymbolPattern> exempt;
+  private final List<Exempt> exempt;
+
+  private record Exempt(SymbolPattern pattern, String reason) {}
 
   ConfiguredPolicy(Settings settings) {
     this.settings = settings;
@@ -26,7 +28,7 @@ final class ConfiguredPolicy implements Policy {
                 settings.exemptions().stream(),
                 settings.concepts().stream()
                     .flatMap(concept -> concept.declaration().exemptions().stream()))
-            .map(exemption -> new SymbolPattern(exemption.symbol()))
+            .map(each -> new Exempt(new SymbolPattern(each.symbol()), each.reason()))
             .toList();
   }
 
@@ -44,7 +46,7 @@ final class ConfiguredPolicy implements Policy {
   @Override
   public Optional<Severity> severity(RuleInfo rule, Finding finding) {
     Level level = settings.level(rule.id(), finding.concept(), finding.location().path());
-    if (level != Level.UNSET) {
+    if (!level.isOpen()) {
       return level.severity();
     }
     Severity own = finding.severity();
@@ -92,7 +94,10 @@ final class ConfiguredPolicy implements Policy {
   }
 
   @Override
-  public boolean isExempt(String qualifiedName) {
-    return exempt.stream().anyMatch(pattern -> pattern.matches(qualifiedName));
+  public Optional<String> exemption(String qualifiedName) {
+    return exempt.stream()
+        .filter(each -> each.pattern().matches(qualifiedName))
+        .map(Exempt::reason)
+        .findFirst();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class FileReader {
   void read(Section file) {
     file.get("version").ifPresent(FileReader::version);
     general(file);
-    on(file, "rules", value -> draft.rules(rules.settings(value, draft.origins)));
+    on(file, "rules", value -> draft.rules(rules.settings(value, Reach.TREE, origins("rules"))));
     on(file, "overrides", value -> value.list().forEach(this::override));
     on(
         file,
@@ -127,7 +128,16 @@ final class FileReader {
   }
 
   private Map<String, Level> levels(Value value) {
-    return rules.levels(value, PathOverride.key(draft.overrides.size(), ""), draft.origins);
+    Origins origins = origins(PathOverride.key(draft.overrides.size()));
+    Map<String, Level> levels = new LinkedHashMap<>();
+    rules
+        .settings(value, Reach.PATHS, origins)
+        .forEach((rule, settings) -> levels.put(rule, settings.level()));
+    return levels;
+  }
+
+  private Origins origins(String key) {
+    return new Origins(draft.origins, key);
   }
 
   private void discovery(Section section) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum Level {
   /** Nothing: the rule decides. */
   UNSET,
+  /** It runs, and weighs what the rule decides. */
+  ON,
   OFF,
   ERROR,
   WARNING,
@@ -23,13 +25,25 @@ public enum Level {
         : Optional.empty();
   }
 
-  /** The severity that is set; empty for {@link #UNSET} and {@link #OFF}. */
+  /** What follows from being enabled and from a level, of which either may not be said. */
+  static Level of(Optional<Boolean> enabled, Optional<Level> level) {
+    return enabled.filter(is -> !is).isPresent()
+        ? OFF
+        : level.orElse(enabled.isPresent() ? ON : UNSET);
+  }
+
+  /** The severity that is set; empty if none is. */
   public Optional<Severity> severity() {
     return Severity.of(name().toLowerCase(Locale.ROOT));
   }
 
-  /** This level, or another one if this one says nothing. */
+  /** Whether the rule decides what it weighs. */
+  public boolean isOpen() {
+    return this == UNSET || this == ON;
+  }
+
+  /** This level, or another one as far as this one leaves it open. */
   Level or(Level other) {
-    return this == UNSET ? other : this;
+    return this == UNSET || (this == ON && other != OFF && other != UNSET) ? other : this;
   }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  */
 public record PathOverride(Globs paths, Map<String, Level> rules) {
 
-  /** The key of a rule in one of the overrides, counted from 0. */
-  public static String key(int number, String rule) {
-    return "overrides." + (number + 1) + ".rules." + rule;
+  /** The key of the rules in one of the overrides, counted from 0. */
+  public static String key(int number) {
+    return "overrides." + (number + 1) + ".rules";
   }
 }

@@ -25,8 +25,13 @@ final class RuleReader {
     return rules.keySet();
   }
 
-  /** Rules with level and options. */
-  Map<String, RuleSettings> settings(Value value, Map<String, Origin> origins) {
+  /**
+   * Rules with level and options.
+   *
+   * @param origins is told where each value is set, under the id of the rule, or under it and the
+   *     name of the value
+   */
+  Map<String, RuleSettings> settings(Value value, Reach reach, Origins origins) {
     Map<String, RuleSettings> settings = new LinkedHashMap<>();
     value
         .section()
@@ -35,28 +40,10 @@ final class RuleReader {
                 known(section)
                     .forEach(
                         (rule, setting) ->
-                            settings.put(rule.id(), settings(rule, setting, origins))));
+                            settings.put(
+                                rule.id(),
+                                new One(rule, reach, origins.below(rule.id())).read(setting))));
     return settings;
-  }
-
-  /**
-   * Rules with nothing but a level.
-   *
-   * @param origins is told where each is set, under the prefix and the id of the rule
-   */
-  Map<String, Level> levels(Value value, String prefix, Map<String, Origin> origins) {
-    Map<String, Level> levels = new LinkedHashMap<>();
-    value
-        .section()
-        .ifPresent(
-            section ->
-                known(section)
-                    .forEach(
-                        (rule, setting) -> {
-                          level(setting).ifPresent(level -> levels.put(rule.id(), level));
-                          origins.put(prefix + rule.id(), setting.origin());
-                        }));
-    return levels;
   }
 
   /** The id of a rule that exists. */
@@ -97,31 +84,43 @@ final class RuleReader {
     return value.word(Level.WORDS).flatMap(Level::of);
   }
 
-  private static RuleSettings settings(RuleInfo rule, Value value, Map<String, Origin> origins) {
-    origins.put(value.key(), value.origin());
-    if (value.isScalar()) {
-      return new RuleSettings(level(value).orElse(Level.UNSET), Map.of());
-    }
-    return value
-        .section()
-        .map(section -> settings(rule, section, origins))
-        .orElse(RuleSettings.NONE);
-  }
+  /** Reads what is said about one rule. */
+  private record One(RuleInfo rule, Reach reach, Origins origins) {
 
-  private static RuleSettings settings(
-      RuleInfo rule, Section section, Map<String, Origin> origins) {
-    Level level = section.get("severity").flatMap(RuleReader::level).orElse(Level.UNSET);
-    boolean enabled = section.get("enabled").flatMap(Value::flag).orElse(true);
-    Map<String, Object> options = new HashMap<>();
-    for (Option<?> option : rule.options()) {
-      section
-          .get(option.name())
-          .flatMap(value -> typed(option, value))
-          .ifPresent(value -> options.put(option.name(), value));
+    RuleSettings read(Value value) {
+      origins.set("", value.origin());
+      if (value.isScalar()) {
+        origins.set("severity", value.origin());
+        return new RuleSettings(level(value).orElse(Level.UNSET), Map.of());
+      }
+      return value.section().map(this::read).orElse(RuleSettings.NONE);
     }
-    section.close();
-    section.all().forEach((name, value) -> origins.put(value.key(), value.origin()));
-    return new RuleSettings(enabled ? level : Level.OFF, Map.copyOf(options));
+
+    private RuleSettings read(Section section) {
+      Optional<Level> level = section.get("severity").flatMap(RuleReader::level);
+      Optional<Boolean> enabled = section.get("enabled").flatMap(Value::flag);
+      Map<String, Object> options = new HashMap<>();
+      for (Option<?> option : rule.options()) {
+        section
+            .get(option.name())
+            .flatMap(value -> allowed(option, value))
+            .ifPresent(value -> options.put(option.name(), value));
+      }
+      section.close();
+      section.all().forEach((name, value) -> origins.set(name, value.origin()));
+      if (enabled.isPresent() && !enabled.get()) {
+        section.get("enabled").ifPresent(value -> origins.set("severity", value.origin()));
+      }
+      return new RuleSettings(Level.of(enabled, level), Map.copyOf(options));
+    }
+
+    private Optional<?> allowed(Option<?> option, Value value) {
+      if (reach.takes(option)) {
+        return typed(option, value);
+      }
+      value.problem("'" + value.key() + "' " + reach.refusal(option));
+      return Optional.empty();
+    }
   }
 
   private static Optional<?> typed(Option<?> option, Value value) {

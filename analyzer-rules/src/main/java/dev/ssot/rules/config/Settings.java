@@ -10,6 +10,7 @@ import dev.ssot.rules.scan.Globs;
 import dev.ssot.rules.scan.Selection;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -90,18 +91,23 @@ public record Settings(
 
   /** The options that are in force for a rule. */
   public Options options(String rule) {
-    return new Options(rules.getOrDefault(rule, RuleSettings.NONE).options());
+    Map<String, Map<String, Object>> ofConcepts = new HashMap<>();
+    concepts.forEach(concept -> ofConcepts.put(concept.name(), concept.rule(rule).options()));
+    ofConcepts.values().removeIf(Map::isEmpty);
+    return new Options(rules.getOrDefault(rule, RuleSettings.NONE).options(), ofConcepts);
   }
 
   /** Whether a rule is switched off everywhere. */
   public boolean isOff(String rule) {
     return rules.getOrDefault(rule, RuleSettings.NONE).level() == Level.OFF
-        && concepts.stream().allMatch(concept -> isUnset(concept.rules(), rule))
-        && overrides.stream().allMatch(override -> isUnset(override.rules(), rule));
+        && concepts.stream().map(concept -> concept.rule(rule).level()).allMatch(Settings::isNone)
+        && overrides.stream()
+            .map(override -> override.rules().getOrDefault(rule, Level.UNSET))
+            .allMatch(Settings::isNone);
   }
 
-  private static boolean isUnset(Map<String, Level> rules, String rule) {
-    return rules.getOrDefault(rule, Level.OFF) == Level.OFF;
+  private static boolean isNone(Level level) {
+    return level == Level.OFF || level == Level.UNSET;
   }
 
   /**
@@ -126,7 +132,7 @@ public record Settings(
   private Level ofConcept(String rule, String name) {
     return concepts.stream()
         .filter(concept -> concept.name().equals(name))
-        .map(concept -> concept.rules().getOrDefault(rule, Level.UNSET))
+        .map(concept -> concept.rule(rule).level())
         .findFirst()
         .orElse(Level.UNSET);
   }

@@ -27,9 +27,10 @@ public final class SharedState implements Rule {
 
   private static final Option<List<String>> ALLOWED =
       Option.texts(
-          "allowed-types",
-          List.of("Logger", "Log", "Random", "SecureRandom", "ThreadLocal"),
-          "Simple names of types whose static instances may be shared.");
+              "allowed-types",
+              List.of("Logger", "Log", "Random", "SecureRandom", "ThreadLocal"),
+              "Simple names of types whose static instances may be shared.")
+          .perConcept();
 
   private static final Set<String> PRIMITIVES = Set.of("boolean", "int", "long", "double");
 
@@ -74,7 +75,7 @@ public final class SharedState implements Rule {
   }
 
   private static Stream<Finding> findings(Analysis analysis, Concept concept) {
-    List<String> allowed = analysis.options().get(ALLOWED);
+    List<String> allowed = analysis.options(concept).get(ALLOWED);
     return owners(analysis.index(), concept).stream()
         .filter(type -> !type.isTest())
         .flatMap(
@@ -130,7 +131,7 @@ public final class SharedState implements Rule {
     return Finding.about(
             type.qualifiedName() + "#" + field.name(), type.unit().at(field.nameRange()))
         .in(concept.name())
-        .message(name + " is static and can change: all users of " + type.name() + " share it")
+        .message(name + " is static and can change: all users share it")
         .help("make " + field.name() + " a field of the object, or of the factory that creates it")
         .evidence("type", field.type())
         .evidence("canonical", concept.canonical().qualifiedName())

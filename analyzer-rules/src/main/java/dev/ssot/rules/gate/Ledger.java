@@ -48,7 +48,7 @@ public record Ledger(Assessment assessment) {
       }
     }
     entries.addAll(added);
-    return new Change(new Baseline(entries), List.copyOf(added), assessment.fixed(), rewritten);
+    return new Change(new Baseline(entries), List.copyOf(added), assessment.fixed(), rewritten, 0);
   }
 
   private static boolean isOpen(Placed placed) {
@@ -60,16 +60,18 @@ public record Ledger(Assessment assessment) {
     List<Entry> entries = new ArrayList<>(assessment.unseen());
     entries.addAll(assessment.fixed());
     List<Entry> added = new ArrayList<>();
+    int noted = 0;
     for (Placed placed : assessment.placed()) {
       Entry known = placed.known();
       boolean meant = keys.test(placed.identity().key()) && isOpen(placed);
       if (known != null) {
         entries.add(meant ? known.with(notes.or(known.notes())) : known);
+        noted += meant ? 1 : 0;
       } else if (meant) {
         added.add(Entry.of(placed.identity()).with(notes));
       }
     }
     entries.addAll(added);
-    return new Change(new Baseline(entries), List.copyOf(added), List.of(), 0);
+    return new Change(new Baseline(entries), List.copyOf(added), List.of(), 0, noted);
   }
 }

@@ -10,6 +10,7 @@ import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.Family;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Option;
+import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
@@ -32,12 +33,14 @@ public final class HeavyImport implements Rule {
 
   private static final Option<Double> RATIO =
       Option.number(
-          "ratio",
-          3.0,
-          "How many times as many types as the lightest of its concept one may load.");
+              "ratio",
+              3.0,
+              "How many times as many types as the lightest of its concept one may load.")
+          .perConcept();
 
   private static final Option<Integer> MORE =
-      Option.integer("more", 10, "How many types more than the lightest one may load in any case.");
+      Option.integer("more", 10, "How many types more than the lightest one may load in any case.")
+          .perConcept();
 
   @Override
   public RuleInfo info() {
@@ -107,7 +110,7 @@ public final class HeavyImport implements Rule {
                 type.name()
                     + " "
                     + deed.work().phrase()
-                    + " as soon as it is loaded, by "
+                    + " when it is loaded, by "
                     + name(deed.end())
                     + (deed.calls().size() == 1 ? "" : " in " + container(deed.end())))
             .help("do it when " + type.name() + " is first asked for it, not when it is loaded")
@@ -156,8 +159,8 @@ public final class HeavyImport implements Rule {
             .min(Comparator.comparing((TypeSymbol type) -> size(loaded, type)))
             .orElseThrow();
     int least = size(loaded, lightest);
-    double most =
-        Math.max(least * analysis.options().get(RATIO), least + analysis.options().get(MORE));
+    Options options = analysis.options(concept);
+    double most = Math.max(least * options.get(RATIO), least + options.get(MORE));
     return loaded.keySet().stream()
         .filter(type -> size(loaded, type) > most)
         .map(type -> finding(concept, type, lightest, loaded));

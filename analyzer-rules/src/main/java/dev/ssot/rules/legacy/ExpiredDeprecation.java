@@ -8,6 +8,7 @@ import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +93,14 @@ public final class ExpiredDeprecation implements Rule {
       Analysis analysis, LegacySymbol symbol, Release removal, Stated current) {
     return about(analysis, symbol, "expired")
         .message(
-            symbol.name()
-                + " was to be removed in "
-                + removal.text()
-                + ", and the code is at "
-                + current.version().text())
-        .help("delete " + symbol.name() + ", or say in which version it goes")
+            Wording.of("expired-deprecation")
+                .say(
+                    "{} was to go in "
+                        + removal.text()
+                        + ", and the code is at "
+                        + current.version().text(),
+                    symbol.name()))
+        .help(Wording.help().say("delete {}, or say in which version it goes", symbol.name()))
         .evidence("its documentation", symbol.sentence())
         .evidence("version", current.version().text() + ", by " + current.where());
   }

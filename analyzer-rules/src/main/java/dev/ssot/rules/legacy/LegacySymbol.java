@@ -12,6 +12,7 @@ import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.source.Location;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -225,6 +226,6 @@ record LegacySymbol(
       return "stop using it";
     }
     String other = replacement.startsWith("#") ? owner.name() + replacement : replacement;
-    return "use " + other + " instead";
+    return Wording.help().say("use {} instead", other);
   }
 }

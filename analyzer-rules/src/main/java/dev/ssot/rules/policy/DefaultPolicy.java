@@ -71,7 +71,7 @@ public record DefaultPolicy(Profile inForce) implements Policy {
   }
 
   @Override
-  public boolean isExempt(String qualifiedName) {
-    return false;
+  public Optional<String> exemption(String qualifiedName) {
+    return Optional.empty();
   }
 }

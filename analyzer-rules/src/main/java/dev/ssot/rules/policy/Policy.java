@@ -22,7 +22,7 @@ public interface Policy {
   /** What a finding weighs; empty if the rule is off for its path or concept. */
   Optional<Severity> severity(RuleInfo rule, Finding finding);
 
-  /** The options of a rule. */
+  /** The options of a rule, those of single concepts among them. */
   Options options(RuleInfo rule);
 
   /** The lightest severity that fails the gate. */
@@ -46,6 +46,6 @@ public interface Policy {
   /** The score from which types are said to compete, from 0 to 1. */
   double threshold();
 
-  /** Whether a type is never a member of a discovered concept. */
-  boolean isExempt(String qualifiedName);
+  /** Why a type is never a member of a discovered concept; empty if it may be one. */
+  Optional<String> exemption(String qualifiedName);
 }

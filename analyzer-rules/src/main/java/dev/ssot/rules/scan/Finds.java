@@ -2,10 +2,12 @@ package dev.ssot.rules.scan;
 
 import dev.ssot.model.result.AnalysisSummary.Skipped;
 import dev.ssot.rules.scan.cache.Stamp;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +37,20 @@ final class Finds {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      skip(place.path(), "It cannot be looked at: " + e.getMessage());
+      if (!isInsideFile(place.file())) {
+        skip(place.path(), "It cannot be looked at: " + Reason.of(e));
+      }
       return null;
     }
+  }
+
+  /** Whether what was a folder is a file now; git goes on naming what was in it. */
+  private static boolean isInsideFile(Path file) {
+    @Nullable Path folder = file.getParent();
+    while (folder != null && !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      folder = folder.getParent();
+    }
+    return folder != null && !Files.isDirectory(folder);
   }
 
   /** A file as a source file, or null if it is none; remembers what makes its folder a module. */

@@ -8,9 +8,9 @@ import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
 import dev.ssot.rules.scan.cache.BlobId;
 import dev.ssot.rules.scan.cache.FactsCache;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class Reading {
           : read(file.read(), file, language);
     } catch (IOException e) {
       doubt();
-      return new Outcome.Failed(file.path(), "It cannot be read: " + reason(e));
+      return new Outcome.Failed(file.path(), "It cannot be read: " + Reason.of(e));
     } catch (OutOfMemoryError e) {
       doubt();
       return new Outcome.Failed(file.path(), "It is too large for the memory of this run");
@@ -57,10 +57,6 @@ final class Reading {
     if (cache != null) {
       cache.doubt();
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof AccessDeniedException ? "access denied" : e.toString();
   }
 
   private Outcome read(byte[] content, TreeFile file, Language language) {

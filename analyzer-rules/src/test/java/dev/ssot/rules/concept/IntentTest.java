@@ -107,6 +107,26 @@ class IntentTest {
   }
 
   @Test
+  void providers_of_a_service_are_none() throws Exception {
+    write("a/Codec.java", "package a; public interface Codec { String encode(Object o); }");
+    write("a/JsonCodec.java", "package a; public class JsonCodec implements Codec {" + BODY);
+    write("a/XmlCodec.java", "package a; public class XmlCodec implements Codec {" + OTHER);
+    write(
+        "a/Codecs.java",
+        """
+        package a;
+        import java.util.ServiceLoader;
+        class Codecs {
+          final Iterable<Codec> all = ServiceLoader.load(Codec.class);
+        }
+        """);
+
+    assertPassedOver(
+        "a.JsonCodec and a.XmlCodec",
+        "both are providers of Codec, picked at run time by a service loader");
+  }
+
+  @Test
   void opposites_are_none() throws Exception {
     write("a/CartReader.java", "package a; public class CartReader {" + BODY);
     write("a/CartWriter.java", "package a; public class CartWriter {" + OTHER);
@@ -127,9 +147,9 @@ class IntentTest {
 
     assertThat(found.all()).isEmpty();
     assertThat(found.passedOver())
-        .filteredOn(exemption -> exemption.symbol().equals(pair))
+        .filteredOn(each -> (each.first() + " and " + each.second()).equals(pair))
         .singleElement()
-        .satisfies(exemption -> assertThat(exemption.reason()).contains(reason));
+        .satisfies(each -> assertThat(each.reason()).contains(reason));
   }
 
   private Concepts concepts() throws UsageException {

@@ -47,7 +47,7 @@ class ConfigSchemaTest {
         duplicate-type: {severity: info, enabled: true, minimum: 7, names: [A, B]}
       overrides:
         - paths: ["legacy/**"]
-          rules: {duplicate-type: off}
+          rules: {duplicate-type: off, legacy-use: {severity: info, enabled: true}}
       concepts:
         session:
           canonical: a.b.Session
@@ -55,7 +55,7 @@ class ConfigSchemaTest {
           contract: a.b.SessionContract
           factory: a.b.Sessions
           exemptions: [{symbol: a.b.FakeSession, reason: A test double}]
-          rules: {duplicate-type: error}
+          rules: {duplicate-type: {severity: error, names: [A]}, legacy-use: info}
         message:
           canonical: a.b.Message
           contract: {methods: ["send(UserId,String)", "close()"]}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.ssot.model.rule.Family;
 import dev.ssot.model.rule.Option;
+import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SettingsReaderTest {
 
   static final Option<Integer> MINIMUM = Option.integer("minimum", 3, "How many.");
-  static final Option<List<String>> NAMES = Option.texts("names", List.of(), "Which.");
+  static final Option<List<String>> NAMES = Option.texts("names", List.of(), "Which.").perConcept();
   static final List<RuleInfo> RULES =
       List.of(
           new RuleInfo("legacy-use", Family.LEGACY, Severity.WARNING, "", "", ""),
@@ -222,6 +223,72 @@ class SettingsReaderTest {
     assertThat(settings.level("legacy-use", "session", "a/A.java")).isEqualTo(Level.ERROR);
     assertThat(settings.level("legacy-use", "session", "a/b/A.java")).isEqualTo(Level.OFF);
     assertThat(settings.isOff("legacy-use")).isFalse();
+  }
+
+  @Test
+  void an_option_may_differ_by_concept_and_leaves_the_others_as_they_are() throws Exception {
+    write(
+        """
+        rules: {duplicate-type: {minimum: 7, names: [A]}}
+        concepts:
+          session: {canonical: a.B, rules: {duplicate-type: {severity: error, names: [B, C]}}}
+          mail: {canonical: a.Mail}
+        """);
+
+    Settings settings = read();
+
+    Options options = settings.options("duplicate-type");
+    assertThat(options.get(NAMES)).containsExactly("A");
+    assertThat(options.of("mail").get(NAMES)).containsExactly("A");
+    assertThat(options.of("session").get(NAMES)).containsExactly("B", "C");
+    assertThat(options.of("session").get(MINIMUM)).isEqualTo(7);
+    assertThat(settings.level("duplicate-type", "session", "x")).isEqualTo(Level.ERROR);
+  }
+
+  @Test
+  void an_option_that_makes_no_sense_for_a_concept_or_a_path_is_refused_with_the_place_for_it()
+      throws Exception {
+    write(
+        """
+        concepts: {session: {canonical: a.B, rules: {duplicate-type: {minimum: 7}}}}
+        overrides:
+          - {paths: [a], rules: {duplicate-type: {minimum: 7}}}
+          - {paths: [b], rules: {duplicate-type: {names: [A]}}}
+        """);
+
+    assertThat(problems())
+        .containsExactly(
+            "ssot.yml:1:70: 'concepts.session.rules.duplicate-type.minimum' cannot be set for one"
+                + " concept, because the rule looks beyond concepts; set it under 'rules'",
+            "ssot.yml:3:51: 'overrides.rules.duplicate-type.minimum' cannot be set for some paths,"
+                + " because a finding is about files of several paths; set it under 'rules'",
+            "ssot.yml:4:49: 'overrides.rules.duplicate-type.names' cannot be set for some paths,"
+                + " because a finding is about files of several paths; set it under 'rules', or"
+                + " under 'rules' of a concept");
+  }
+
+  @Test
+  void a_rule_that_is_off_can_be_enabled_again_by_file_by_concept_and_by_path() throws Exception {
+    Files.writeString(
+        root.resolve("base.yml"), "rules: {legacy-use: off, duplicate-type: {severity: error}}");
+    write(
+        """
+        extends: [base.yml]
+        rules: {duplicate-type: {enabled: true}}
+        concepts: {session: {canonical: a.B, rules: {legacy-use: {enabled: true}}}}
+        overrides:
+          - {paths: [a], rules: {legacy-use: {enabled: true}}}
+          - {paths: [b], rules: {duplicate-type: {enabled: false}}}
+        """);
+
+    Settings settings = read();
+
+    assertThat(settings.isOff("legacy-use")).isFalse();
+    assertThat(settings.level("legacy-use", "", "x")).isEqualTo(Level.OFF);
+    assertThat(settings.level("legacy-use", "session", "x")).isEqualTo(Level.ON);
+    assertThat(settings.level("legacy-use", "", "a/A.java")).isEqualTo(Level.ON);
+    assertThat(settings.level("duplicate-type", "", "x")).isEqualTo(Level.ERROR);
+    assertThat(settings.level("duplicate-type", "", "b/B.java")).isEqualTo(Level.OFF);
   }
 
   @Test

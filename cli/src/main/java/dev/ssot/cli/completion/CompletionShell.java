@@ -3,7 +3,6 @@ package dev.ssot.cli.completion;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** A shell that completes what people type. */
@@ -26,6 +25,6 @@ public enum CompletionShell {
   public String script(CommandLine commands) {
     return this == FISH
         ? new FishScript(commands.getCommandSpec()).text()
-        : AutoComplete.bash(commands.getCommandName(), commands);
+        : BashScript.of(commands);
   }
 }

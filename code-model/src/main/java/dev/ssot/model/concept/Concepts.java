@@ -12,16 +12,16 @@ public final class Concepts {
 
   private final List<Concept> all;
   private final List<ImportPath> paths;
-  private final List<Exemption> passedOver;
+  private final List<PassedOver> passedOver;
   private final Map<TypeSymbol, Concept> byMember = new HashMap<>();
 
   /**
    * The concepts of a tree.
    *
    * @param paths every path that is not the canonical one
-   * @param passedOver pairs that look alike and were recognised as intended, with the reason
+   * @param passedOver pairs that look alike and are meant to be, what looks most alike first
    */
-  public Concepts(List<Concept> all, List<ImportPath> paths, List<Exemption> passedOver) {
+  public Concepts(List<Concept> all, List<ImportPath> paths, List<PassedOver> passedOver) {
     this.all = all.stream().sorted(Comparator.comparing(Concept::name)).toList();
     this.paths =
         paths.stream()
@@ -50,7 +50,7 @@ public final class Concepts {
     return paths.stream().filter(path -> path.symbol() == symbol).toList();
   }
 
-  public List<Exemption> passedOver() {
+  public List<PassedOver> passedOver() {
     return passedOver;
   }
 

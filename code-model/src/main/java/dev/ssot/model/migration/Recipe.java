@@ -22,8 +22,9 @@ public sealed interface Recipe {
   record MoveType(String from, String to) implements Recipe {}
 
   /**
-   * The same for every type of a package and of the packages below it (not if the target is one of
-   * these); its files and declarations move as well.
+   * The same for every type of a package and of the packages below it; what is in the target
+   * already stays. Files and declarations move as well. With {@code .*} behind both names, the
+   * packages below stay.
    */
   record MovePackage(String from, String to) implements Recipe {}
 

@@ -15,7 +15,13 @@ public record AnalysisSummary(
     int files, int testFiles, long lines, int types, List<Skipped> skipped) {
 
   /** A file that could not be read, where, and why. */
-  public record Skipped(String path, int line, int column, String reason) {}
+  public record Skipped(String path, int line, int column, String reason) {
+
+    /** The file, and the place in it if one is known. */
+    public String place() {
+      return line > 0 ? path + ":" + line + ":" + column : path;
+    }
+  }
 
   /** The same with another number of lines. */
   public AnalysisSummary withLines(long count) {

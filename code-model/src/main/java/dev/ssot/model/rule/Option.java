@@ -9,8 +9,19 @@ import java.util.List;
  * @param type what values it takes
  * @param fallback its value if nothing is configured
  * @param description one sentence
+ * @param ofConcept whether it may have another value for one concept
  */
-public record Option<T>(String name, Class<T> type, T fallback, String description) {
+public record Option<T>(
+    String name, Class<T> type, T fallback, String description, boolean ofConcept) {
+
+  private Option(String name, Class<T> type, T fallback, String description) {
+    this(name, type, fallback, description, false);
+  }
+
+  /** The same option, which may have another value for one concept. */
+  public Option<T> perConcept() {
+    return new Option<>(name, type, fallback, description, true);
+  }
 
   /** A whole number. */
   public static Option<Integer> integer(String name, int fallback, String description) {

@@ -61,6 +61,16 @@ public final class JavaSource {
     }
   }
 
+  /** Whether a text is one expression and nothing else. */
+  public static boolean isExpression(String text) {
+    try {
+      return PARSER.get().parse(ParseStart.EXPRESSION, Providers.provider(text)).isSuccessful();
+    } catch (RuntimeException | Error e) {
+      PARSER.remove();
+      return false;
+    }
+  }
+
   /** The type that was meant by one among statements. */
   public static TypeDeclaration<?> meant(TypeDeclaration<?> local) {
     return LocalEnums.meant(local);

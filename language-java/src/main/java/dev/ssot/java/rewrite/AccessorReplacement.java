@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithScope;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
+import dev.ssot.java.read.JavaSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +63,10 @@ final class AccessorReplacement implements UseReplacement.Replacer {
         && (node instanceof MethodReferenceExpr
             || node.getParentNode().orElse(null) instanceof ExpressionStmt)) {
       file.manual(use, "what it is called on cannot stand here alone");
+      return;
+    }
+    if (!JavaSource.isExpression(expression)) {
+      file.manual(use, expression + " is no Java expression");
       return;
     }
     String written = written(file, use);

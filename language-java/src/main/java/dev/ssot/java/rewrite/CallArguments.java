@@ -5,6 +5,7 @@ import com.github.javaparser.TokenTypes;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import dev.ssot.java.read.JavaSource;
 import dev.ssot.model.migration.Recipe.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,9 @@ final class CallArguments {
     }
     List<Integer> order = new ArrayList<>();
     for (Argument argument : arguments) {
+      if (!JavaSource.isExpression(written(argument))) {
+        return written(argument) + " is no Java expression";
+      }
       int position = position(argument);
       if (position >= expressions.size()) {
         return "the call has too few arguments";
@@ -123,6 +127,13 @@ final class CallArguments {
       }
     }
     return keepsOrder(order) ? "" : "the arguments would be evaluated in another order";
+  }
+
+  private static String written(Argument argument) {
+    if (argument instanceof Argument.Given given) {
+      return given.expression();
+    }
+    return argument instanceof Argument.Converted converted ? converted.expression() : "$";
   }
 
   /** Comments inside of an argument move with it; those between two could belong to either. */

@@ -11,41 +11,37 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Moves a package: its declarations and files, and every name that leads through it. Packages below
- * it go along, unless the target is one of them.
+ * Moves a package with those below it: declarations and files, and every name that leads through
+ * them. What is in the target already stays, also if that lies below the package itself.
  */
 final class PackageMove {
 
-  private final String from;
-  private final String to;
-  private final boolean below;
+  private final MovedPackage moving;
   private final boolean changesText;
 
   PackageMove(Recipe.MovePackage recipe, boolean changesText) {
-    this.from = recipe.from();
-    this.to = recipe.to();
-    this.below = !to.startsWith(from + ".");
+    this.moving = MovedPackage.of(recipe);
     this.changesText = changesText;
   }
 
   Rewriting apply(SourceTree tree) {
     KnownTypes types = new KnownTypes(tree.index(), Set.of());
-    TextReferences text = TextReferences.packaged(changesText, from, to);
+    TextReferences text = TextReferences.packaged(changesText, moving);
     List<FileResult> results =
         tree.mapMentioning(
-            List.of(from),
+            List.of(moving.from()),
             file -> {
               FileView view = new FileView(file, types);
               move(view);
               text.look(file, view.edits());
-              return view.edits().result();
+              return tree.spared(view.edits(), file.path()).result();
             });
     return FileResult.joinWhole(results);
   }
 
   private void move(FileView view) {
     String before = view.file().packageName();
-    String after = moved(before);
+    String after = moving.moved(before);
     if (!before.equals(after)) {
       movePackage(view, before, after);
     }
@@ -57,12 +53,6 @@ final class PackageMove {
       moveName(view, name);
     }
     imports.apply(view.edits());
-  }
-
-  /** The name that a package has afterwards. */
-  private String moved(String packageName) {
-    boolean inside = packageName.equals(from) || (below && packageName.startsWith(from + "."));
-    return inside ? to + packageName.substring(from.length()) : packageName;
   }
 
   private void movePackage(FileView view, String before, String after) {
@@ -95,8 +85,14 @@ final class PackageMove {
       FileView view, ImportDeclaration imported, String own, boolean changes, Imports imports) {
     String path = imported.getNameAsString();
     boolean onDemand = imported.isAsterisk() && !imported.isStatic();
-    String after = onDemand && !isType(view, path) ? moved(path) : movedType(view, path);
+    String after =
+        onDemand && !isType(view, path) ? moving.moved(path) : moving.movedType(view.types(), path);
     boolean same = after.equals(path);
+    if (!same && isPlatform(view, path, onDemand) && !isKnown(view, after, onDemand)) {
+      int start = view.text().start(imported);
+      view.edits().manual(start, view.text().end(imported), platform(path));
+      return;
+    }
     String container = onDemand ? after : KnownTypes.container(after);
     if (!imported.isStatic() && container.equals(own) && (changes || !same)) {
       view.edits().callSite();
@@ -107,32 +103,43 @@ final class PackageMove {
     }
   }
 
+  private static boolean isPlatform(FileView view, String path, boolean onDemand) {
+    return onDemand ? PlatformPackages.has(path) : view.types().isPlatform(path);
+  }
+
+  private static boolean isKnown(FileView view, String path, boolean onDemand) {
+    return onDemand
+        ? view.types().hasPackage(path) || PlatformPackages.has(path)
+        : view.types().exists(path);
+  }
+
+  private static String platform(String path) {
+    return path + " belongs to the Java platform and stays where it is";
+  }
+
   private static boolean isType(FileView view, String path) {
     return view.types().isDeclared(path);
   }
 
-  private String movedType(FileView view, String path) {
-    if (!path.startsWith(from + ".")) {
-      return path;
-    }
-    boolean direct = view.types().packageOf(path).equals(from);
-    return below || direct ? to + path.substring(from.length()) : path;
-  }
-
   private void moveName(FileView view, DottedName name) {
     String whole = name.upTo(name.segments().size() - 1);
-    boolean module = name.role() == Role.MODULE && !moved(whole).equals(whole);
-    if (!module && !whole.startsWith(from + ".")) {
+    boolean module = name.role() == Role.MODULE && !moving.moved(whole).equals(whole);
+    if (!module && !whole.startsWith(moving.from() + ".")) {
       return;
     }
-    int last = (int) from.chars().filter(c -> c == '.').count();
+    int last = (int) moving.from().chars().filter(c -> c == '.').count();
     if (!module
-        && (movedType(view, whole).equals(whole)
+        && (moving.movedType(view.types(), whole).equals(whole)
             || !view.scope().start(name).is(Origin.UNKNOWN)
             || (name.role() == Role.EXPRESSION && view.scope().isVariable(name.first())))) {
       return;
     }
+    String after = moving.movedType(view.types(), whole);
+    if (!module && isPlatform(view, whole, false) && !isKnown(view, after, false)) {
+      view.edits().manual(name.start(), name.end(), platform(whole));
+      return;
+    }
     view.edits().callSite();
-    view.edits().replace(name.start(), name.segments().get(last).end(), to);
+    view.edits().replace(name.start(), name.segments().get(last).end(), moving.to());
   }
 }

@@ -38,7 +38,8 @@ final class ResourceText {
         add(types.binary(move.from()), types.binary(move.to()), "(?![\\w-]|\\.\\w)");
       }
     } else if (recipe instanceof Recipe.MovePackage move) {
-      add(move.from(), move.to(), "(?=\\.[\\w*]|[\"'\\s,;<]|:(?=\\s|$)|$)");
+      MovedPackage moving = MovedPackage.of(move);
+      add(moving.from(), moving.to(), moving.behind());
     }
   }
 

@@ -35,9 +35,10 @@ final class TextReferences {
         });
   }
 
-  /** For a package: the names of everything in it. */
-  static TextReferences packaged(boolean change, String from, String to) {
-    return new TextReferences(change, text -> prefixed(text, from, to));
+  /** For a package: the names of everything that moves with it. */
+  static TextReferences packaged(boolean change, MovedPackage moving) {
+    return new TextReferences(
+        change, text -> moving.reaches(text) ? prefixed(text, moving.from(), moving.to()) : text);
   }
 
   private static String prefixed(String text, String from, String to) {

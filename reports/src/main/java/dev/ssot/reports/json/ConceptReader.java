@@ -1,6 +1,7 @@
 package dev.ssot.reports.json;
 
 import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.concept.Signal;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.Cell;
@@ -73,6 +74,11 @@ final class ConceptReader {
   private static Creation creation(JsonObject json) {
     return new Creation(
         json.text("kind"), json.text("symbol"), json.integer("uses"), json.flag("canonical"));
+  }
+
+  static PassedOver passedOver(JsonObject json) {
+    return new PassedOver(
+        json.text("first"), json.text("second"), json.number("score"), json.text("reason"));
   }
 
   private static Exemption exemption(JsonObject json) {

@@ -1,6 +1,7 @@
 package dev.ssot.reports.json;
 
 import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.concept.Signal;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.ConceptSummary.Cell;
@@ -29,6 +30,13 @@ public final class ConceptWriter {
         .objects("importPaths", concept.importPaths(), ConceptWriter::importPaths)
         .objects("creations", concept.creations(), ConceptWriter::creation)
         .objects("exemptions", concept.exemptions(), ConceptWriter::exemption);
+  }
+
+  static void passedOver(JsonWriter json, PassedOver pair) {
+    json.text("first", pair.first())
+        .text("second", pair.second())
+        .number("score", pair.score())
+        .text("reason", pair.reason());
   }
 
   public static void exemption(JsonWriter json, Exemption exemption) {

@@ -52,7 +52,13 @@ public final class ResultReader {
         json.objects("violations", ResultReader::violation),
         json.objects("metrics", ResultReader::metric),
         verdict(json.object("verdict"), json.object("summary")),
-        json.names().contains("fixed") ? json.objects("fixed", ResultReader::fixed) : List.of());
+        optional(json, "fixed", ResultReader::fixed),
+        optional(json, "passedOver", ConceptReader::passedOver));
+  }
+
+  private static <T> List<T> optional(
+      JsonObject json, String name, Function<JsonObject, T> reader) {
+    return json.names().contains(name) ? json.objects(name, reader) : List.of();
   }
 
   private static Fixed fixed(JsonObject json) {

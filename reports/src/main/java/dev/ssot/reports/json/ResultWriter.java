@@ -32,6 +32,9 @@ public final class ResultWriter {
         .objects("metrics", result.metrics(), ResultWriter::metric)
         .objects("violations", result.violations(), ResultWriter::violation)
         .objects("fixed", result.fixed(), ResultWriter::fixed);
+    if (!result.passedOver().isEmpty()) {
+      json.objects("passedOver", result.passedOver(), ConceptWriter::passedOver);
+    }
   }
 
   static void place(JsonWriter json, Place place) {

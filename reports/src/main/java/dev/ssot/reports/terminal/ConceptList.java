@@ -1,6 +1,6 @@
 package dev.ssot.reports.terminal;
 
-import dev.ssot.model.concept.Exemption;
+import dev.ssot.model.concept.PassedOver;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.reports.terminal.TextTable.Cell;
 import java.io.IOException;
@@ -67,11 +67,12 @@ public final class ConceptList {
   }
 
   /** Types that look alike and were recognised as intended. */
-  public static void drawPassedOver(Screen screen, List<Exemption> passedOver) throws IOException {
+  public static void drawPassedOver(Screen screen, List<PassedOver> passedOver) throws IOException {
     screen.line(screen.paint().bold("passed over: they look alike, and are meant to be"));
-    for (Exemption each : passedOver) {
-      screen.paragraph(Label.plain("  "), each.symbol(), 4);
-      screen.paragraph(Label.plain("    "), each.reason(), 4, screen.paint()::dim);
+    for (PassedOver each : passedOver) {
+      String score = each.score() == 0 ? "" : "score " + each.score() + ": ";
+      screen.paragraph(Label.plain("  "), each.first() + " and " + each.second(), 4);
+      screen.paragraph(Label.plain("    "), score + each.reason(), 4, screen.paint()::dim);
     }
     if (passedOver.isEmpty()) {
       screen.line("  none");

@@ -73,7 +73,8 @@ public final class RulePage {
     screen.line(screen.paint().bold("Options"));
     for (Option<?> option : rule.options()) {
       screen.line("  " + option.name() + ": " + option.fallback());
-      screen.paragraph(Label.plain("    "), option.description(), 4);
+      String what = option.description() + (option.ofConcept() ? " May differ by concept." : "");
+      screen.paragraph(Label.plain("    "), what, 4);
     }
   }
 

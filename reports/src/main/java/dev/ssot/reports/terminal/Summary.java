@@ -75,8 +75,7 @@ public final class Summary {
         LABEL, "skipped", Sentences.counted(skipped.size(), "file") + " that could not be read:");
     for (Skipped each : skipped.subList(0, Math.min(MOST, skipped.size()))) {
       Label indent = Label.plain(" ".repeat(LABEL));
-      String place = each.path() + (each.line() > 0 ? ":" + each.line() + ":" + each.column() : "");
-      screen.paragraph(indent, place + ": " + each.reason(), LABEL + 2);
+      screen.paragraph(indent, each.place() + ": " + each.reason(), LABEL + 2);
     }
     if (skipped.size() > MOST) {
       screen.line(" ".repeat(LABEL) + "and " + (skipped.size() - MOST) + " more");
@@ -87,11 +86,11 @@ public final class Summary {
     Verdict verdict = result.verdict();
     screen.blank();
     Paint paint = screen.paint();
-    String word = verdict.passed() ? "passed" : "failed";
+    String word = Sentences.word(verdict);
     String painted = verdict.passed() ? paint.good(word) : paint.bad(word);
     screen.paragraph(
         new Label(painted + paint.bold(":") + " ", word.length() + 2),
-        Sentences.judgement(verdict) + "; " + standing(verdict),
+        Sentences.verdict(verdict),
         word.length() + 2);
     if (!result.analysis().complete()) {
       String label = "incomplete";
@@ -100,17 +99,5 @@ public final class Summary {
           "what could not be read was not judged",
           label.length() + 2);
     }
-  }
-
-  private static String standing(Verdict verdict) {
-    String standing =
-        "baselined %s, new %s, fixed %s"
-            .formatted(
-                Sentences.count(verdict.baselined()),
-                Sentences.count(verdict.newViolations()),
-                Sentences.count(verdict.fixed()));
-    return verdict.suppressed() == 0
-        ? standing
-        : standing + ", suppressed " + Sentences.count(verdict.suppressed());
   }
 }

@@ -81,9 +81,9 @@ public final class OpenRewriteYaml {
           entry(
               "ChangePackage",
               options(
-                  "oldPackageName", move.from(),
-                  "newPackageName", move.to(),
-                  "recursive", "false")));
+                  "oldPackageName", move.from().replace(".*", ""),
+                  "newPackageName", move.to().replace(".*", ""),
+                  "recursive", Boolean.toString(!move.from().endsWith(".*")))));
     }
     return recipe instanceof Recipe.DeleteType ? List.of() : members(recipe);
   }

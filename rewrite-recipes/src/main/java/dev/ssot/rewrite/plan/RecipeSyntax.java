@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 public final class RecipeSyntax {
 
   private static final Pattern TYPE = Pattern.compile("[\\w$]+(\\.[\\w$]+)*");
+  private static final Pattern PACKAGE = Pattern.compile(TYPE.pattern() + "(\\.\\*)?");
   private static final Pattern METHOD = Pattern.compile("([\\w.$]+)#([\\w$]+)(\\(.*\\))?");
   private static final Pattern CONSTRUCTOR = Pattern.compile("([\\w.$]+?)(?:#<init>)?(\\(.*?\\))?");
   private static final Pattern CALL = Pattern.compile("([\\w.$]+#)?([\\w$]*)(?:\\((.*)\\))?");
@@ -25,10 +26,15 @@ public final class RecipeSyntax {
     return new Recipe.MoveType(sides.from(TYPE), sides.to(TYPE));
   }
 
-  /** {@code a.b=c.d}. */
+  /** {@code a.b=c.d}, or {@code a.b.*=c.d.*} without the packages below. */
   public static Recipe movePackage(String text) {
-    Sides sides = Sides.of(text, "a.old=b.now");
-    return new Recipe.MovePackage(sides.from(TYPE), sides.to(TYPE));
+    Sides sides = Sides.of(text, "a.old=b.now or a.old.*=b.now.*");
+    String from = sides.from(PACKAGE);
+    String to = sides.to(PACKAGE);
+    if (from.endsWith(".*") != to.endsWith(".*")) {
+      throw sides.invalid();
+    }
+    return new Recipe.MovePackage(from, to);
   }
 
   /** {@code a.B#old(String)=now}. */

@@ -35,6 +35,14 @@ class RecipeSyntaxTest {
   }
 
   @Test
+  void a_package_without_those_below_is_told_on_both_sides() {
+    assertThat(RecipeSyntax.movePackage("a.old.*=b.now.*"))
+        .isEqualTo(new Recipe.MovePackage("a.old.*", "b.now.*"));
+    assertThatThrownBy(() -> RecipeSyntax.movePackage("a.old.*=b.now"))
+        .hasMessageContaining("is not of the form a.old=b.now or a.old.*=b.now.*");
+  }
+
+  @Test
   void what_is_no_recipe_is_told_with_an_example() {
     assertThatThrownBy(() -> RecipeSyntax.renameMethod("a.T.m=n"))
         .hasMessage("'a.T.m=n' is not of the form a.Type#old(String)=now");

@@ -1,6 +1,7 @@
 package dev.ssot.rules.gate.baseline;
 
 import dev.ssot.rules.scan.UsageException;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public record BaselineFile(Path path) {
               + path
               + "; 'ssot baseline create' writes one, and 'baseline:' in ssot.yml names it");
     } catch (IOException e) {
-      throw new UsageException("The baseline " + path + " cannot be read: " + e);
+      throw new UsageException("The baseline " + path + " cannot be read: " + Reason.of(e));
     }
   }
 
@@ -41,7 +42,7 @@ public record BaselineFile(Path path) {
       boolean empty = !Files.exists(path) || Files.size(path) == 0;
       return empty ? new Baseline(List.of()) : read();
     } catch (IOException e) {
-      throw new UsageException("The baseline " + path + " cannot be read: " + e);
+      throw new UsageException("The baseline " + path + " cannot be read: " + Reason.of(e));
     }
   }
 
@@ -72,7 +73,7 @@ public record BaselineFile(Path path) {
       }
       return true;
     } catch (IOException e) {
-      throw new UsageException("The baseline " + path + " cannot be written: " + e);
+      throw new UsageException("The baseline " + path + " cannot be written: " + Reason.of(e));
     }
   }
 

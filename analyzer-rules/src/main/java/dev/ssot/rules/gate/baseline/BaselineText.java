@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the content of a baseline file, line by line, so that a mistake has a place. */
 final class BaselineText {
@@ -46,7 +47,19 @@ final class BaselineText {
         entries.add(entry(i, line.endsWith(",") ? line.substring(0, line.length() - 1) : line));
       }
     }
+    if (!end().endsWith("]}")) {
+      throw wrong(
+          lines.length - 1,
+          "This baseline ends too early: its last line should be " + Baseline.LAST);
+    }
     return new Baseline(entries);
+  }
+
+  private String end() {
+    return Stream.of(lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .reduce("", (before, line) -> line);
   }
 
   private void header() throws UsageException {

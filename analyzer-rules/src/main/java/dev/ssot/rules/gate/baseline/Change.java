@@ -10,8 +10,10 @@ import java.util.TreeMap;
  * @param added what is known from now on
  * @param removed what no longer occurs
  * @param rewritten how many entries have a new key, because what they name was moved or renamed
+ * @param noted how many entries that were there have new notes
  */
-public record Change(Baseline baseline, List<Entry> added, List<Entry> removed, int rewritten) {
+public record Change(
+    Baseline baseline, List<Entry> added, List<Entry> removed, int rewritten, int noted) {
 
   /** How many entries of a rule come and go. */
   public record Count(int added, int removed) {

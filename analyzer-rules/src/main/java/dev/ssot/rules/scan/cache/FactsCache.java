@@ -2,6 +2,7 @@ package dev.ssot.rules.scan.cache;
 
 import dev.ssot.model.facts.FileFacts;
 import dev.ssot.rules.scan.codec.FactsCodec;
+import dev.ssot.rules.scan.disk.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -136,7 +137,7 @@ public final class FactsCache {
       stamps.save(stampFile, settled(), asked.intValue());
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of("The facts cache at " + all + " cannot be written: " + e);
+      return Optional.of("the facts cache at " + all + " cannot be written: " + Reason.of(e));
     }
   }
 

@@ -30,11 +30,12 @@ final class Git {
       CompletableFuture<String> complaint = complaint(process);
       byte[] output = process.getInputStream().readAllBytes();
       if (process.waitFor() != 0) {
-        throw new GitException(sentence(arguments[0], complaint.join()));
+        throw failure(arguments[0], complaint.join());
       }
       return output;
     } catch (IOException e) {
-      throw new GitException("git cannot be run: " + e.getMessage());
+      throw GitException.refusal(
+          "git cannot be run, and it has to be on the PATH for this: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new GitException("git was interrupted");
@@ -86,8 +87,15 @@ final class Git {
     thread.start();
   }
 
-  private String sentence(String command, String complaint) {
-    String first = complaint.lines().findFirst().orElse("no reason given");
-    return "git " + command + " failed in " + directory + ": " + first;
+  /** Where git knows a cure, it is the last line. */
+  private GitException failure(String command, String complaint) {
+    List<String> lines = complaint.lines().map(String::strip).toList();
+    String first = lines.isEmpty() ? "no reason given" : lines.get(0);
+    String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    String sentence = "git " + command + " failed in " + directory + ": " + first;
+    return first.startsWith("fatal: ")
+        ? GitException.refusal(
+            sentence + (last.startsWith("git ") ? "; '" + last + "' mends that" : ""))
+        : new GitException(sentence);
   }
 }

@@ -17,26 +17,37 @@ public record History(Path directory) {
   /** A commit, and when it was made, in seconds since 1970. */
   public record Dated(String commit, long time) {}
 
-  /** A commit by its name. */
-  Optional<Revision> find(String name) {
+  /**
+   * A commit by its name.
+   *
+   * @throws GitException if git says nothing about any commit here
+   */
+  Optional<Revision> find(String name) throws GitException {
     try {
       return git("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}")
           .stream()
           .findFirst()
           .map(commit -> new Revision(directory, commit));
     } catch (GitException e) {
+      if (e.isRefusal() && WorkTree.around(directory).isPresent()) {
+        throw e;
+      }
       return Optional.empty();
     }
   }
 
   /** Says what can be done about a name that means no commit. */
-  GitException unknown(String name) {
+  GitException unknown(String name) throws GitException {
     if (WorkTree.around(directory).isEmpty()) {
       return new GitException(
           directory
               + " is in no git checkout, so there is no commit '"
               + name
               + "' to compare with");
+    }
+    if (find("HEAD").isEmpty()) {
+      return new GitException(
+          directory + " has no commit yet, so there is no '" + name + "' to compare with");
     }
     String there = "There is no commit '" + name + "' in " + directory;
     if (isShallow()) {

@@ -16,7 +16,11 @@ public record Revision(Path directory, String commit) {
   /** The revision that a name means: a branch, a tag, a hash, {@code HEAD~3}. Never a file. */
   public static Revision of(Path directory, String name) throws GitException {
     History history = new History(directory);
-    return history.find(name).orElseThrow(() -> history.unknown(name));
+    Optional<Revision> found = history.find(name);
+    if (found.isEmpty()) {
+      throw history.unknown(name);
+    }
+    return found.get();
   }
 
   /** The content of a file of this commit; empty if there is none. */

@@ -32,6 +32,9 @@ public record Snapshot(List<BlobFile> files, List<String> notices) {
    * @throws GitException if a merge has left files that are not staged in one version
    */
   public static Snapshot staged(Path directory) throws GitException {
+    if (WorkTree.around(directory).isEmpty()) {
+      throw new GitException(directory + " is in no git checkout, so nothing is staged");
+    }
     List<String> rows = new Git(directory).run('\0', "ls-files", "--stage", "-z");
     for (String row : rows) {
       int tab = row.indexOf('\t');

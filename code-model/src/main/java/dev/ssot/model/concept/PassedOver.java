@@ -1,0 +1,17 @@
+package dev.ssot.model.concept;
+
+/**
+ * Two types that look alike and are not said to compete.
+ *
+ * @param first the qualified name of one
+ * @param second the qualified name of the other
+ * @param score from 0 to 1; 0 if the pair was not weighed
+ * @param reason why, for a person to read
+ */
+public record PassedOver(String first, String second, double score, String reason) {
+
+  /** Whether one of the two is of this qualified name. */
+  public boolean concerns(String symbol) {
+    return first.equals(symbol) || second.equals(symbol);
+  }
+}

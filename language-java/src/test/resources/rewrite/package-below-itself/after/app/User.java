@@ -1,0 +1,8 @@
+package app;
+
+import app.store.core.*;
+
+class User {
+    Store store;
+    Key key;
+}

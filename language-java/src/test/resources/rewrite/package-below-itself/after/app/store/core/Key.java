@@ -1,0 +1,3 @@
+package app.store.core;
+
+public class Key {}

@@ -1,0 +1,12 @@
+package app.core;
+
+import app.store.disk.Disk;
+
+public class Store {
+    String other = "app.store.disk.Disk";
+    String self = "app.core.Store";
+
+    Disk disk() {
+        return new app.store.disk.Disk();
+    }
+}

@@ -1,0 +1,7 @@
+package app.store.disk;
+
+import app.core.Store;
+
+public class Disk {
+    Store store;
+}
