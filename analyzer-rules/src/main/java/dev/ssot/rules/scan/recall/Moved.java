@@ -74,7 +74,8 @@ record Moved(Map<String, Shift> shifts) {
         result.violations().stream().map(violation -> of(violation, places)).toList(),
         result.metrics(),
         result.verdict(),
-        result.fixed());
+        result.fixed(),
+        result.passedOver());
   }
 
   private AnalysisSummary of(AnalysisSummary analysis) {
