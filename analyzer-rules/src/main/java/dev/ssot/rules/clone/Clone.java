@@ -1,5 +1,6 @@
 package dev.ssot.rules.clone;
 
+import dev.ssot.model.facts.BodyFact;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
 
@@ -62,6 +63,13 @@ public record Clone(
     return copy.fact().modifiers().isPublic()
         && original.fact().modifiers().isPublic()
         && !copy.owner().name().equals(original.owner().name());
+  }
+
+  /** Whether only single words differ, such as a text: then these are the point of it. */
+  public boolean differInWords() {
+    BodyFact one = Clones.body(copy);
+    BodyFact other = Clones.body(original);
+    return one.tokens() == other.tokens() && one.shape() != other.shape();
   }
 
   /** Whether a test has written once more what it cannot call. */
