@@ -5,7 +5,6 @@ import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
 import dev.ssot.reports.terminal.DiffView;
 import dev.ssot.reports.terminal.MigrationView;
-import dev.ssot.reports.terminal.Screen;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
@@ -22,7 +21,6 @@ import dev.ssot.rewrite.verify.Verifier;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Shows the steps of a plan, or carries them out, and says how it went. */
@@ -154,12 +152,8 @@ final class Migrating {
     }
   }
 
-  private interface Drawing {
-    void on(Screen screen) throws IOException;
-  }
-
-  private void print(Drawing drawing) throws UsageException {
-    Output.print(shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
+  private void print(Output.Drawing drawing) throws UsageException {
+    Output.draw(shell, common, drawing);
   }
 
   /** Tells how each step went. */
@@ -225,7 +219,7 @@ final class Migrating {
           : Criterion.table(plan.before(), tree.analyse(now).result().metrics());
     }
 
-    private void draw(Drawing drawing) throws IOException {
+    private void draw(Output.Drawing drawing) throws IOException {
       try {
         print(drawing);
       } catch (UsageException e) {

@@ -9,7 +9,6 @@ import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
-import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CallSite;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
@@ -154,17 +153,13 @@ final class MemberResolver {
     }
     for (TypeSymbol owner : family.owners()) {
       if (owner.qualifiedName().equals(target.owner())) {
-        return methods(owner).stream()
+        return family.methods(owner).stream()
             .filter(family::fits)
             .map(MethodFamily::parameters)
             .anyMatch(p -> p.equals(target.parameters()) || p.equals(target.erasure()));
       }
     }
     return target.hasSignatureOf(member);
-  }
-
-  private List<MethodFact> methods(TypeSymbol owner) {
-    return member.isConstructor() ? owner.fact().constructors() : owner.fact().methods();
   }
 
   /** The recipe may name a static member through a subtype of the type that declares it. */
@@ -304,7 +299,7 @@ final class MemberResolver {
       return verdict(
           family.owners().stream()
               .filter(o -> o.qualifiedName().equals(name))
-              .flatMap(o -> methods(o).stream().filter(family::fits))
+              .flatMap(o -> family.methods(o).stream().filter(family::fits))
               .anyMatch(m -> MethodFamily.parameters(m).equals(parameters)));
     }
     return verdict(
