@@ -22,6 +22,7 @@ check_published_sources() {
   done
   check "reports on them follow the schemas and limits of those who read them" reports_are_valid
   check "thousands of edits that concern nothing change no key in them" edits_change_no_key
+  check "what is added to them among such edits is found once" injections_are_found_once
 }
 
 ssot_here() {
@@ -47,7 +48,15 @@ reports_are_valid() {
 }
 
 edits_change_no_key() {
-  test_of analyzer-rules RealTreesTest -Dssot.edits=1000 \
+  edited_trees RealTreesTest
+}
+
+injections_are_found_once() {
+  edited_trees RealInjectionsTest
+}
+
+edited_trees() {
+  test_of analyzer-rules "$1" -Dssot.edits=1000 \
     "-Dssot.trees=$(joined "$work"/sources/*commons-lang3*[0-9] "$work"/sources/*kafka-clients*[0-9])"
 }
 

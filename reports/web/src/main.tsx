@@ -9,8 +9,8 @@ import { Shell } from './shell.tsx';
 import { restoreTheme } from './parts/theme.tsx';
 
 const start = async (app: Element): Promise<void> => {
-  const [result, plan, applied, trend, codeowners, prefix, sourceUrl, sources] = await Promise.all(
-    ['result', 'plan', 'applied', 'trend', 'codeowners', 'path-prefix', 'source-url', 'sources'].map(textBlock),
+  const [result, plan, applied, trend, codeowners, prefix, sourceUrl, rulesUrl, sources] = await Promise.all(
+    ['result', 'plan', 'applied', 'trend', 'codeowners', 'path-prefix', 'source-url', 'rules-url', 'sources'].map(textBlock),
   );
   const model = modelOf(JSON.parse(result!) as Result, {
     plan: readPlan(plan!, applied),
@@ -18,6 +18,7 @@ const start = async (app: Element): Promise<void> => {
     codeowners: codeowners!,
     prefix: prefix!,
     sourceUrl: sourceUrl!,
+    rulesUrl: rulesUrl!,
     sources: readSources(sources!),
   });
   app.replaceChildren();

@@ -32,6 +32,8 @@ export interface Model {
   trend: TrendPoint[];
   /** the address of a place in the forge, "" if none is known */
   addressOf: (path: string, line: number) => string;
+  /** where the page of a rule is, or '' */
+  pageOf: (rule: string) => string;
   sources: Sources;
 }
 
@@ -63,12 +65,16 @@ export interface Side {
   /** what makes a path of the result one of the repository, as CODEOWNERS and the forge mean it */
   prefix: string;
   sourceUrl: string;
+  rulesUrl: string;
   sources: Sources;
 }
 
+/** A template that is an address of the web, or ''. */
+const webAddress = (template: string): string => (/^https?:\/\//i.test(template.trim()) ? template.trim() : '');
+
 const addresses = ({ sourceUrl, prefix }: Side) => (path: string, line: number): string => {
-  const template = sourceUrl.trim();
-  if (!/^https?:\/\//i.test(template)) return '';
+  const template = webAddress(sourceUrl);
+  if (template === '') return '';
   const whole = `${prefix}${path}`.split('/').map(encodeURIComponent).join('/');
   return template.replaceAll('{path}', () => whole).replaceAll('{line}', String(line));
 };
@@ -106,6 +112,7 @@ export const modelOf = (result: Result, side: Side): Model => {
     plan: side.plan,
     trend: side.trend,
     addressOf: addresses(side),
+    pageOf: (rule) => webAddress(side.rulesUrl).replaceAll('{rule}', () => encodeURIComponent(rule)),
     sources: side.sources,
   };
 };

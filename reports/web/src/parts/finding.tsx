@@ -106,13 +106,14 @@ const Compared = ({ concept, symbol }: { concept: Concept; symbol: string }) => 
   );
 };
 
-const Why = ({ rule }: { rule: Rule | undefined }) =>
+const Why = ({ rule, page }: { rule: Rule | undefined; page: string }) =>
   rule ? (
     <details class="why">
       <summary>About the rule</summary>
       <p>{visible(rule.summary)}</p>
       <p>{visible(rule.why)}</p>
       <p>{visible(rule.remedy)}</p>
+      {page !== '' && <p><a href={page}>{visible(rule.id)}, with examples</a></p>}
       <Command text={explainCommand(rule.id)} label="command that explains the rule" />
     </details>
   ) : null;
@@ -199,7 +200,7 @@ export const FindingDetail = ({ entry, model, close }: { entry: Entry; model: Mo
           <div key={index}><dt>{visible(each.name)}</dt><dd>{visible(each.value)}</dd></div>
         ))}
       </dl>
-      <Why rule={model.rules.get(violation.rule)} />
+      <Why rule={model.rules.get(violation.rule)} page={model.pageOf(violation.rule)} />
     </article>
   );
 };

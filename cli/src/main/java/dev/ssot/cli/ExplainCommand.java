@@ -4,16 +4,13 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.reports.terminal.RulePage;
-import dev.ssot.reports.terminal.Screen;
 import dev.ssot.reports.terminal.ViolationView;
 import dev.ssot.rules.config.ConfigException;
 import dev.ssot.rules.gate.check.Comparison;
 import dev.ssot.rules.scan.UsageException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     return found.get(0);
   }
 
-  private void print(Drawing drawing) throws UsageException {
-    Output.print(shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
-  }
-
-  @FunctionalInterface
-  private interface Drawing {
-    void on(Screen screen) throws IOException;
+  private void print(Output.Drawing drawing) throws UsageException {
+    Output.draw(shell, common, drawing);
   }
 }

@@ -5,7 +5,6 @@ import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
 import dev.ssot.reports.terminal.DiffView;
 import dev.ssot.reports.terminal.MigrationView;
-import dev.ssot.reports.terminal.Screen;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
 import dev.ssot.rewrite.journal.Journal;
@@ -22,7 +21,6 @@ import dev.ssot.rewrite.verify.Verifier;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Shows the steps of a plan, or carries them out, and says how it went. */
@@ -71,8 +69,14 @@ final class Migrating {
     List<PreparedStep> steps = campaign.rehearse(overlay);
     print(
         screen -> {
+          boolean waits = false;
           for (PreparedStep step : steps) {
             MigrationView.step(screen, step.step());
+            List<String> first = campaign.waitsFor(step.step(), overlay);
+            if (!first.isEmpty()) {
+              waits = true;
+              screen.say("It waits for " + String.join(", ", first));
+            }
             if (!step.conflicts().isEmpty()) {
               MigrationView.outcome(screen, false, "it cannot be made: " + step.conflicts().get(0));
             }
@@ -80,10 +84,15 @@ final class Migrating {
             MigrationView.manual(screen, step.manual());
             screen.blank();
           }
+          if (plan.concepts().isEmpty()) {
+            MigrationView.manual(screen, plan.manual());
+          }
           if (steps.isEmpty()) {
             screen.say("Nothing to change.");
           } else {
-            screen.say("Nothing was written; --apply makes these changes.");
+            screen.say(
+                "Nothing was written; --apply makes these changes"
+                    + (waits ? ", but no step before those that it waits for." : "."));
           }
         });
     return steps.stream().anyMatch(step -> !step.writes().isEmpty());
@@ -143,12 +152,8 @@ final class Migrating {
     }
   }
 
-  private interface Drawing {
-    void on(Screen screen) throws IOException;
-  }
-
-  private void print(Drawing drawing) throws UsageException {
-    Output.print(shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
+  private void print(Output.Drawing drawing) throws UsageException {
+    Output.draw(shell, common, drawing);
   }
 
   /** Tells how each step went. */
@@ -191,6 +196,9 @@ final class Migrating {
     void end() throws UsageException {
       print(
           screen -> {
+            if (plan.concepts().isEmpty()) {
+              MigrationView.manual(screen, plan.manual());
+            }
             if (done == 0) {
               screen.say("No step was applied.");
               return;
@@ -211,7 +219,7 @@ final class Migrating {
           : Criterion.table(plan.before(), tree.analyse(now).result().metrics());
     }
 
-    private void draw(Drawing drawing) throws IOException {
+    private void draw(Output.Drawing drawing) throws IOException {
       try {
         print(drawing);
       } catch (UsageException e) {

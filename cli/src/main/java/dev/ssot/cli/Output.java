@@ -1,5 +1,6 @@
 package dev.ssot.cli;
 
+import dev.ssot.reports.terminal.Screen;
 import dev.ssot.rules.scan.UsageException;
 import dev.ssot.rules.scan.disk.Reason;
 import java.io.BufferedWriter;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes text to where the user wants it: as a whole, or not at all. */
 final class Output {
@@ -38,6 +40,17 @@ final class Output {
         throw new UsageException("Standard output cannot be written: " + e.getMessage());
       }
     }
+  }
+
+  /** Something that is drawn on a screen. */
+  @FunctionalInterface
+  interface Drawing {
+    void on(Screen screen) throws IOException;
+  }
+
+  /** Draws on standard output, as the options and the terminal want it. */
+  static void draw(Shell shell, CommonOptions common, Drawing drawing) throws UsageException {
+    print(shell, out -> drawing.on(Screen.of(common.settings(shell, Map.of()), out)));
   }
 
   /** Writes a file, in place of the one that may be there. */

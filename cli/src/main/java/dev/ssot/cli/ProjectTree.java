@@ -4,9 +4,11 @@ import dev.ssot.model.Language;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Sources;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -22,6 +24,7 @@ import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +45,7 @@ final class ProjectTree implements TreeReader, Rewriter {
    * What was worked out on the tree as it was read. A plan is made and then carried out: files that
    * have changed in between are found by their hashes.
    */
-  private record Worked(Recipe recipe, boolean text) {}
+  private record Worked(Recipe recipe, boolean text, List<Refusal> left) {}
 
   private final Scan scan;
   private final Configuration configuration;
@@ -50,7 +53,10 @@ final class ProjectTree implements TreeReader, Rewriter {
   private final Collection<Rule> rules;
   private final Map<String, SourceUnit> read = new HashMap<>();
   private final Map<Worked, Rewriting> worked = new HashMap<>();
+  private final Map<String, List<Refusal>> refused = new HashMap<>();
   private @Nullable CodeIndex asRead;
+  private @Nullable Overlay indexed;
+  private @Nullable CodeIndex latest;
   private @Nullable List<String> resources;
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
@@ -95,6 +101,29 @@ final class ProjectTree implements TreeReader, Rewriter {
     return rewriter().rewrite(recipe, index, text);
   }
 
+  @Override
+  public List<Refusal> refusals(Sources before, Sources after, Map<String, String> files) {
+    String key = isAsRead(before.index()) ? key(after, files) : "";
+    List<Refusal> known = key.isEmpty() ? null : refused.get(key);
+    List<Refusal> refusals = known != null ? known : rewriter().refusals(before, after, files);
+    if (!key.isEmpty()) {
+      refused.put(key, refusals);
+    }
+    return refusals;
+  }
+
+  /** What a step leaves: a plan and its application ask the same of it. */
+  private static String key(Sources after, Map<String, String> files) {
+    StringBuilder key = new StringBuilder();
+    new TreeMap<>(files)
+        .forEach(
+            (path, former) -> {
+              byte[] content = after.text().apply(path).getBytes(StandardCharsets.UTF_8);
+              key.append(former).append(' ').append(BlobHash.of(content)).append('\n');
+            });
+    return key.toString();
+  }
+
   private Rewriter rewriter() {
     return languages.stream()
         .flatMap(language -> language.rewriter().stream())
@@ -108,7 +137,7 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (recipe instanceof Recipe.Undeclare) {
       return rewrite(recipe, index, text);
     }
-    Worked key = new Worked(recipe, resources.change());
+    Worked key = new Worked(recipe, resources.change(), resources.left());
     Rewriting known = isAsRead(index) ? worked.get(key) : null;
     Rewriting rewriting =
         known != null ? known : rewriter().rewrite(recipe, index, text, resources);
@@ -157,9 +186,14 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (known != null && tree == judged) {
       return known.index();
     }
+    if (tree == indexed && latest != null) {
+      return latest;
+    }
     CodeIndex index = tree.changes().isEmpty() ? asRead : null;
     index = index != null ? index : CodeIndex.of(units(tree), languages);
     asRead = tree.changes().isEmpty() ? index : asRead;
+    indexed = tree;
+    latest = index;
     return index;
   }
 

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.model.result.InvalidJson;
 import dev.ssot.model.result.Result;
 import dev.ssot.reports.html.SourceBlock;
+import dev.ssot.reports.text.RulePages;
 import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.output.PlanJson;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What the HTML report shows beside the result. */
+/** What reports show beside the result, above all that in HTML. */
 final class ReportInputs {
 
   @Spec(Spec.Target.MIXEE)
@@ -59,6 +61,15 @@ final class ReportInputs {
       })
   private @Nullable String sourceUrl;
 
+  @Option(
+      names = "--rules-url",
+      paramLabel = "URL",
+      description = {
+        "Link rules in the HTML and SARIF reports to their pages, as in",
+        "https://host/group/ssot/blob/main/docs/rules/{rule}.md"
+      })
+  private @Nullable String rulesUrl;
+
   /**
    * The settings of the HTML report.
    *
@@ -76,7 +87,8 @@ final class ReportInputs {
     properties.put(
         "codeowners", codeowners == null ? repository.owners() : content("owners", codeowners));
     properties.put("path-prefix", repository.prefix());
-    properties.put("source-url", template());
+    properties.put("source-url", address("--source-url", sourceUrl, "{path}", "{line}"));
+    properties.put(RulePages.PROPERTY, address("--rules-url", rulesUrl, "{rule}", ""));
     return properties;
   }
 
@@ -111,16 +123,17 @@ final class ReportInputs {
     }
   }
 
-  private String template() {
-    if (sourceUrl == null) {
+  private String address(String option, @Nullable String url, String needed, String more) {
+    if (url == null) {
       return "";
     }
-    if (!sourceUrl.matches("(?i)https?://.*\\{path\\}.*")) {
+    if (!url.matches("(?i)https?://.*" + Pattern.quote(needed) + ".*")) {
+      String perhaps = more.isEmpty() ? "" : ", and perhaps " + more;
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
-          "--source-url is an http or https address with {path} in it, and perhaps {line}");
+          option + " is an http or https address with " + needed + " in it" + perhaps);
     }
-    return sourceUrl;
+    return url;
   }
 
   static String content(String what, Path file) throws UsageException {

@@ -141,6 +141,20 @@ class ReportInputsTest {
     assertThat(fixed.err()).contains("--source-url is an http or https address with {path} in it");
   }
 
+  @Test
+  void rules_link_to_their_pages_where_it_is_said_where_these_are() throws Exception {
+    String url = "https://forge.example/ssot/docs/rules/{rule}.md";
+    Object[] arguments = {"check", tree, "--no-cache", "--format", "sarif", "--rules-url", url};
+
+    assertThat(ssot(arguments).out())
+        .contains("\"helpUri\": \"https://forge.example/ssot/docs/rules/legacy-use.md\"");
+    assertThat(ssot("check", tree, "--no-cache", "--format", "sarif").out())
+        .doesNotContain("helpUri");
+    assertThat(block(page("--rules-url", url), "rules-url")).isEqualTo(url);
+    assertThat(ssot("check", tree, "--no-cache", "--rules-url", "docs/rules").err())
+        .contains("--rules-url is an http or https address with {rule} in it");
+  }
+
   private String page(Object... options) {
     Object[] arguments = new Object[options.length + 5];
     System.arraycopy(

@@ -1,7 +1,5 @@
 package dev.ssot.maven;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -34,21 +32,17 @@ public final class CheckMojo extends GatedMojo {
 
   /** Where the reports go; target/ssot of the root project if not given. */
   @Parameter(property = "ssot.outputDirectory")
-  private @Nullable File outputDirectory;
+  private @Nullable String outputDirectory;
 
   @Override
   List<String> gated(Reactor reactor) {
     List<String> command = new ArrayList<>(List.of("check"));
-    command.addAll(Formats.options(format, output(reactor)));
+    command.addAll(Formats.options(format, reactor.folder(outputDirectory, "ssot")));
     if (!failOnViolation) {
       command.add("--exit-zero");
     }
     add(command, "--fail-on", failOn);
     add(command, "--since", since);
     return command;
-  }
-
-  private Path output(Reactor reactor) {
-    return outputDirectory == null ? reactor.output().resolve("ssot") : outputDirectory.toPath();
   }
 }

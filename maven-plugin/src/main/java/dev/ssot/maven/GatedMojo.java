@@ -1,6 +1,5 @@
 package dev.ssot.maven;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -11,12 +10,12 @@ abstract class GatedMojo extends SsotMojo {
 
   /** The baseline; as configured, or ssot-baseline.json, if not given. */
   @Parameter(property = "ssot.baselineFile")
-  private @Nullable File baselineFile;
+  private @Nullable String baselineFile;
 
   @Override
   final List<String> command(Reactor reactor) {
     List<String> command = new ArrayList<>(gated(reactor));
-    add(command, "--baseline", baselineFile);
+    add(command, "--baseline", reactor.file(baselineFile));
     return command;
   }
 

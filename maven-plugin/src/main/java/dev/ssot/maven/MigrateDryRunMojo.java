@@ -14,7 +14,7 @@ public final class MigrateDryRunMojo extends MigratingMojo {
 
   @Override
   List<String> command(Reactor reactor) {
-    List<String> command = migrate("--dry-run");
+    List<String> command = migrate(reactor, "--dry-run");
     if (failOnChanges) {
       command.add("--exit-code");
     }

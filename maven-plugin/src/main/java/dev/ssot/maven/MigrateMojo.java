@@ -23,7 +23,7 @@ public final class MigrateMojo extends MigratingMojo {
 
   @Override
   List<String> command(Reactor reactor) {
-    List<String> command = migrate("--apply");
+    List<String> command = migrate(reactor, "--apply");
     if (verify) {
       command.add("--verify");
     }

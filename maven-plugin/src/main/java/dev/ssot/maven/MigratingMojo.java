@@ -1,6 +1,5 @@
 package dev.ssot.maven;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -11,7 +10,7 @@ abstract class MigratingMojo extends SsotMojo {
 
   /** The plan.json to carry out; the plan that was begun with, or a new one, if not given. */
   @Parameter(property = "ssot.plan")
-  private @Nullable File plan;
+  private @Nullable String plan;
 
   /** Only the steps of these phases, from 1 to 4. */
   @Parameter(property = "ssot.phase")
@@ -26,9 +25,9 @@ abstract class MigratingMojo extends SsotMojo {
   private List<String> concept = new ArrayList<>();
 
   /** {@code ssot migrate} with some of its options. */
-  final List<String> migrate(String mode) {
+  final List<String> migrate(Reactor reactor, String mode) {
     List<String> command = new ArrayList<>(List.of("migrate", mode));
-    add(command, "--plan", plan);
+    add(command, "--plan", reactor.file(plan));
     phase.forEach(number -> add(command, "--phase", number));
     step.forEach(id -> add(command, "--step", id));
     concept.forEach(name -> add(command, "--concept", name));

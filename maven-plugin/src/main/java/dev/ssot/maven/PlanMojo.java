@@ -1,6 +1,5 @@
 package dev.ssot.maven;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,12 +16,12 @@ public final class PlanMojo extends SsotMojo {
 
   /** Where the plan goes; target/ssot/plan of the root project if not given. */
   @Parameter(property = "ssot.planDirectory")
-  private @Nullable File planDirectory;
+  private @Nullable String planDirectory;
 
   @Override
   List<String> command(Reactor reactor) {
     List<String> command = new ArrayList<>(List.of("plan"));
-    command.add("--output=" + (planDirectory == null ? reactor.plan() : planDirectory));
+    command.add("--output=" + reactor.folder(planDirectory, "ssot/plan"));
     concept.forEach(name -> add(command, "--concept", name));
     return command;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** All projects of one build: they are read together, once. */
 record Reactor(MavenSession session) {
@@ -19,14 +20,19 @@ record Reactor(MavenSession session) {
     return session.getTopLevelProject().getBasedir().toPath();
   }
 
+  /** A file of the build: below its root, whichever project asks for it, unless it is absolute. */
+  @Nullable Path file(@Nullable String path) {
+    return path == null ? null : root().resolve(path);
+  }
+
+  /** The same, or else a folder below what the build makes. */
+  Path folder(@Nullable String path, String otherwise) {
+    return path == null ? output().resolve(otherwise) : root().resolve(path);
+  }
+
   /** Where the build puts what it makes. */
   Path output() {
     return Path.of(session.getTopLevelProject().getBuild().getDirectory());
-  }
-
-  /** Where a plan goes. */
-  Path plan() {
-    return output().resolve("ssot").resolve("plan");
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.ssot.maven;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,14 +16,12 @@ public final class ReportMojo extends GatedMojo {
 
   /** Where the reports go; target/ssot of the root project if not given. */
   @Parameter(property = "ssot.outputDirectory")
-  private @Nullable File outputDirectory;
+  private @Nullable String outputDirectory;
 
   @Override
   List<String> gated(Reactor reactor) {
-    Path folder =
-        outputDirectory == null ? reactor.output().resolve("ssot") : outputDirectory.toPath();
     List<String> command = new ArrayList<>(List.of("check", "--exit-zero"));
-    command.addAll(Formats.options(format, folder));
+    command.addAll(Formats.options(format, reactor.folder(outputDirectory, "ssot")));
     return command;
   }
 }

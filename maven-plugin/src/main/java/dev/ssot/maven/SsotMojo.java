@@ -1,7 +1,6 @@
 package dev.ssot.maven;
 
 import dev.ssot.cli.Invocation;
-import java.io.File;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ abstract class SsotMojo extends AbstractMojo {
 
   /** The configuration; ssot.yml at the root of the build or above it if not given. */
   @Parameter(property = "ssot.configFile")
-  private @Nullable File configFile;
+  private @Nullable String configFile;
 
   /** Whether to read tests as well. */
   @Parameter(property = "ssot.includeTests", defaultValue = "true")
@@ -66,7 +65,7 @@ abstract class SsotMojo extends AbstractMojo {
 
   private void run(Reactor reactor) throws MojoExecutionException, MojoFailureException {
     List<String> arguments = new ArrayList<>(command(reactor));
-    add(arguments, "--config", configFile);
+    add(arguments, "--config", reactor.file(configFile));
     if (!includeTests) {
       arguments.add("--exclude=**/src/test/**");
     }

@@ -9,6 +9,7 @@ import dev.ssot.reports.html.SourceBlock;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.json.ResultWriter;
 import dev.ssot.reports.text.PathPrefix;
+import dev.ssot.reports.text.RulePages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,9 +19,10 @@ import java.util.List;
  * One page that needs nothing but itself. It holds the JSON of {@link JsonReport}, and beside it
  * what the settings bring: {@code plan} and {@code trend} (JSON), {@code applied} (the ids of the
  * steps of the plan that stand in the tree, one a line), {@code codeowners} (the text of that
- * file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), and {@code
- * path-prefix}, which makes a path of the result one of the repository, as these two mean it, and
- * {@code sources} as {@link SourceBlock} writes them.
+ * file), {@code source-url} (such as {@code https://host/tree/{path}#L{line}}), {@code rules-url}
+ * (such as {@code https://host/docs/rules/{rule}.md}), and {@code path-prefix}, which makes a path
+ * of the result one of the repository, as owners and sources mean it, and {@code sources} as {@link
+ * SourceBlock} writes them.
  */
 @AutoService(ReportFormat.class)
 public final class HtmlReport implements ReportFormat {
@@ -35,6 +37,7 @@ public final class HtmlReport implements ReportFormat {
           "codeowners",
           PathPrefix.PROPERTY,
           "source-url",
+          RulePages.PROPERTY,
           SourceBlock.PROPERTY);
 
   @Override

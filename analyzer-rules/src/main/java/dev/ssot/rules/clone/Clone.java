@@ -1,18 +1,28 @@
 package dev.ssot.rules.clone;
 
-import dev.ssot.model.facts.Signatures;
+import dev.ssot.model.facts.BodyFact;
 import dev.ssot.model.index.MethodSymbol;
-import java.util.List;
+import dev.ssot.model.index.TypeSymbol;
 
 /**
  * A method whose body is that of another one.
  *
  * @param original the one that should stay
- * @param similarity the part of the tokens of both that are the same, from 0 to 1
- * @param siblings whether both belong to variants of one supertype, which may differ one day
+ * @param similarity the part of the tokens of both that are the same, or of what both call, from 0
+ *     to 1
+ * @param relation what the types that declare them have to do with each other
  */
 public record Clone(
-    MethodSymbol copy, MethodSymbol original, Kind kind, double similarity, boolean siblings) {
+    MethodSymbol copy, MethodSymbol original, Kind kind, double similarity, Relation relation) {
+
+  /** What the types of two methods have to do with each other. */
+  public enum Relation {
+    NONE,
+    /** Both are variants of one supertype, which may differ one day. */
+    SIBLINGS,
+    /** Every object that has one of the methods has the other one as well. */
+    ONE_OBJECT
+  }
 
   /** How much of the body is the same. */
   public enum Kind {
@@ -21,7 +31,11 @@ public record Clone(
     /** The same, but for the names of parameters and local variables. */
     RENAMED("renamed"),
     /** Nearly every token. */
-    NEAR_MISS("near-miss");
+    NEAR_MISS("near-miss"),
+    /** Other tokens, but the same is taken, called and returned. */
+    SAME_CALLS("same calls"),
+    /** The same is taken, and what one of them calls the other calls as well, with more. */
+    SHARED_CALLS("shared calls");
 
     private final String label;
 
@@ -41,11 +55,7 @@ public record Clone(
 
   /** Whether whoever calls one of them could call the other with the same arguments. */
   public boolean takeTheSame() {
-    return types(copy).equals(types(original));
-  }
-
-  private static List<String> types(MethodSymbol method) {
-    return method.fact().parameters().stream().map(p -> Signatures.erased(p.type())).toList();
+    return Inputs.types(copy.fact()).equals(Inputs.types(original.fact()));
   }
 
   /** Whether both are what types of different names offer: what differs may be the point of it. */
@@ -55,7 +65,48 @@ public record Clone(
         && !copy.owner().name().equals(original.owner().name());
   }
 
+  /** Whether only single words differ, such as a text: then these are the point of it. */
+  public boolean differInWords() {
+    BodyFact one = Clones.body(copy);
+    BodyFact other = Clones.body(original);
+    return one.tokens() == other.tokens() && one.shape() != other.shape();
+  }
+
+  /** Whether a test has written once more what it cannot call. */
+  public boolean isOutOfReachOfTest() {
+    return copy.owner().isTest()
+        && (original.fact().modifiers().isPrivate() || !isNamed(original.owner()));
+  }
+
+  private boolean isNamed(TypeSymbol type) {
+    String packageName = type.packageName();
+    return copy.owner().packageName().equals(packageName)
+        || copy.owner().unit().facts().imports().stream()
+            .anyMatch(each -> each.path().startsWith(packageName + "."));
+  }
+
+  public boolean areSiblings() {
+    return relation == Relation.SIBLINGS;
+  }
+
+  /** Whether callers of one object can choose between them. */
+  public boolean areOfOneObject() {
+    return relation == Relation.ONE_OBJECT
+        && !copy.fact().modifiers().isPrivate()
+        && !original.fact().modifiers().isPrivate();
+  }
+
+  /** Whether what they do depends on more than what their object holds. */
+  public boolean takeSomething() {
+    return !copy.fact().parameters().isEmpty() || !original.fact().parameters().isEmpty();
+  }
+
   public boolean areNamesakes() {
     return copy.name().equals(original.name());
+  }
+
+  /** Whether their names say the same in most of their words, as one says it or another. */
+  public boolean areCalledAlike() {
+    return CalledAlike.are(copy, original);
   }
 }

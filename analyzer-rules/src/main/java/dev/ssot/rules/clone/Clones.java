@@ -1,6 +1,7 @@
 package dev.ssot.rules.clone;
 
 import dev.ssot.model.facts.BodyFact;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.rules.clone.Clone.Kind;
@@ -20,10 +21,12 @@ public final class Clones {
   private final Standing standing;
   private final Design design;
   private final NearlySame nearlySame;
+  private final CodeIndex index;
   private final List<MethodSymbol> methods;
 
   public Clones(Analysis analysis, Sizes sizes) {
     this.sizes = sizes;
+    this.index = analysis.index();
     this.standing = new Standing(analysis.index());
     this.design = new Design(analysis.index(), analysis.concepts());
     this.nearlySame = new NearlySame(sizes, standing, design, analysis.bodies());
@@ -39,15 +42,20 @@ public final class Clones {
   /** Each copy once, with the one that should stay. */
   public List<Clone> all() {
     List<Clone> clones = new ArrayList<>(same());
+    int least = Math.min(sizes.tokens(), sizes.ofNearMisses());
+    clones.addAll(nearlySame.among(rest(clones, least)));
+    SameCalls sameCalls = new SameCalls(CallSets.of(index), standing, design);
+    clones.addAll(sameCalls.among(rest(clones, sizes.ofNamesakes())));
+    return clones;
+  }
+
+  /** The methods from a size on that are not known as copies yet. */
+  private List<MethodSymbol> rest(List<Clone> clones, int least) {
     Set<MethodSymbol> known = Collections.newSetFromMap(new IdentityHashMap<>());
     clones.forEach(clone -> known.add(clone.copy()));
-    int least = Math.min(sizes.tokens(), sizes.ofNearMisses());
-    clones.addAll(
-        nearlySame.among(
-            methods.stream()
-                .filter(method -> body(method).tokens() >= least && !known.contains(method))
-                .toList()));
-    return clones;
+    return methods.stream()
+        .filter(method -> body(method).tokens() >= least && !known.contains(method))
+        .toList();
   }
 
   private List<Clone> same() {
@@ -86,7 +94,7 @@ public final class Clones {
   private Clone clone(MethodSymbol copy, MethodSymbol original) {
     boolean exact = body(copy).exact() == body(original).exact();
     return new Clone(
-        copy, original, exact ? Kind.EXACT : Kind.RENAMED, 1, design.areSiblings(copy, original));
+        copy, original, exact ? Kind.EXACT : Kind.RENAMED, 1, design.relation(copy, original));
   }
 
   static BodyFact body(MethodSymbol method) {

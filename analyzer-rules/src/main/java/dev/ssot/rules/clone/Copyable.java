@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The methods that somebody could have called instead of writing them once more: with code of their
- * own, in production code that people wrote, and free to live elsewhere.
+ * own, that people wrote, and free to live elsewhere. Of tests, what helps them, not what tests.
  */
 final class Copyable {
 
@@ -45,7 +45,7 @@ final class Copyable {
     for (TypeSymbol type : index.types()) {
       if (isWritten(type)) {
         for (MethodFact method : type.fact().methods()) {
-          if (isLongEnough(method.body()) && isFree(type, method)) {
+          if (isLongEnough(method.body()) && isFree(type, method) && !isTest(type, method)) {
             all.add(new MethodSymbol(type, method));
           }
         }
@@ -55,7 +55,14 @@ final class Copyable {
   }
 
   private static boolean isWritten(TypeSymbol type) {
-    return !type.isTest() && !type.unit().facts().generated() && !isGeneratedByName(type);
+    return !type.unit().facts().generated() && !isGeneratedByName(type);
+  }
+
+  /** What a framework calls is annotated, or called as it finds it. */
+  private static boolean isTest(TypeSymbol type, MethodFact method) {
+    return type.isTest()
+        && (!method.annotations().isEmpty()
+            || (!method.modifiers().isStatic() && !method.modifiers().isPrivate()));
   }
 
   private static boolean isGeneratedByName(TypeSymbol type) {
@@ -73,6 +80,7 @@ final class Copyable {
         && method.delegation() == null
         && !method.isAnnotatedWith("Override")
         && !method.isAnnotatedWith("Generated")
+        && !method.isAnnotatedWith("Bean")
         && (method.modifiers().isStatic() || !overrides(type, method));
   }
 

@@ -8,6 +8,7 @@ import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.rules.clone.Clone.Relation;
 import dev.ssot.rules.concept.Hierarchy;
 import dev.ssot.rules.concept.Words;
 import java.util.ArrayList;
@@ -38,23 +39,51 @@ final class Design {
     TypeSymbol first = one.owner();
     TypeSymbol second = other.owner();
     if (first == second) {
-      return !areOverloadsByChoice(one, other);
+      return first.isTest() || !areOverloadsByChoice(one, other);
     }
-    return first.outermost() == second.outermost()
+    return (first.isTest() && second.isTest())
+        || first.outermost() == second.outermost()
         || first.qualifiedName().equals(second.qualifiedName())
         || compete(first.outermost(), second.outermost())
         || compete(first, second)
         || areSpecialised(one, other)
         || bothReturnTheirOwn(one, other)
+        || differInVersion(first.name(), second.name())
         || isOtherPlatform(first, second);
   }
 
-  /** Whether they belong to instances of variants of one thing. */
-  boolean areSiblings(MethodSymbol one, MethodSymbol other) {
-    return !one.fact().modifiers().isStatic()
-        && !other.fact().modifiers().isStatic()
-        && one.owner() != other.owner()
-        && !hierarchy.shared(one.owner(), other.owner()).isEmpty();
+  /** {@code UserController} and {@code UserControllerV3} are two versions of one thing. */
+  private static boolean differInVersion(String one, String other) {
+    return !one.equals(other) && withoutVersion(one).equals(withoutVersion(other));
+  }
+
+  private static List<String> withoutVersion(String name) {
+    return Words.of(name).stream()
+        .filter(word -> !word.equals("v") && !Words.isVersion(word))
+        .toList();
+  }
+
+  /**
+   * Whether both return what is no type of this tree: one may say yes where the other says what.
+   */
+  boolean returnsOnlyPlatformTypes(MethodSymbol one, MethodSymbol other) {
+    return Stream.of(one, other)
+        .allMatch(m -> index.lookUp(m.owner(), Signatures.raw(m.fact().returnType())) == null);
+  }
+
+  /** What the types of two methods of instances have to do with each other. */
+  Relation relation(MethodSymbol one, MethodSymbol other) {
+    TypeSymbol first = one.owner();
+    TypeSymbol second = other.owner();
+    if (one.fact().modifiers().isStatic() || other.fact().modifiers().isStatic()) {
+      return Relation.NONE;
+    }
+    if (index.ancestors(first).contains(second) || index.ancestors(second).contains(first)) {
+      return Relation.ONE_OBJECT;
+    }
+    return first != second && !hierarchy.shared(first, second).isEmpty()
+        ? Relation.SIBLINGS
+        : Relation.NONE;
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.ssot.rules.clone;
 
 import dev.ssot.model.facts.BodyFact;
 import dev.ssot.model.index.MethodSymbol;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
@@ -28,7 +27,7 @@ final class NearMisses {
   /** Each pair once, as the two numbers of its methods, the smaller one in the upper half. */
   long[] pairs() {
     long[] entries = entries();
-    Longs pairs = new Longs();
+    Numbers pairs = new Numbers();
     int start = 0;
     for (int i = 1; i <= entries.length; i++) {
       if (i == entries.length || entries[i] >>> 32 != entries[start] >>> 32) {
@@ -42,7 +41,7 @@ final class NearMisses {
   }
 
   private long[] entries() {
-    Longs entries = new Longs();
+    Numbers entries = new Numbers();
     for (int number = 0; number < methods.size(); number++) {
       int[] sketch = body(number).sketch();
       for (int i = 0; i < Math.min(SMALLEST, sketch.length); i++) {
@@ -95,24 +94,5 @@ final class NearMisses {
     int rest = Math.min(BodyFact.SKETCH - seen, first.length - i + second.length - j);
     int all = seen + rest;
     return all == 0 ? 0 : (double) shared / all;
-  }
-
-  /** A list of numbers. */
-  private static final class Longs {
-
-    private long[] values = new long[1024];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, size * 2);
-      }
-      values[size++] = value;
-    }
-
-    /** The different ones, sorted. */
-    long[] distinct() {
-      return Arrays.stream(values, 0, size).sorted().distinct().toArray();
-    }
   }
 }

@@ -1,8 +1,6 @@
 package dev.ssot.rules.clone;
 
 import dev.ssot.model.facts.BodyTokens;
-import dev.ssot.model.facts.MethodFact;
-import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.rule.Bodies;
 import dev.ssot.rules.clone.Clone.Kind;
@@ -53,14 +51,10 @@ final class NearlySame {
 
   /** The same parameters; of namesakes, one may take more than the other. */
   private static boolean takeTheSame(MethodSymbol one, MethodSymbol other) {
-    List<String> first = types(one.fact());
-    List<String> second = types(other.fact());
+    List<String> first = Inputs.types(one.fact());
+    List<String> second = Inputs.types(other.fact());
     return first.equals(second)
         || (one.name().equals(other.name()) && (isPart(first, second) || isPart(second, first)));
-  }
-
-  private static List<String> types(MethodFact method) {
-    return method.parameters().stream().map(p -> Signatures.erased(p.type())).toList();
   }
 
   /** Whether the longer list is the shorter one with more in between. */
@@ -87,7 +81,7 @@ final class NearlySame {
     }
     boolean exact = Alignment.similarity(first.exact(), second.exact(), 1) == 1;
     Kind kind = similarity < 1 ? Kind.NEAR_MISS : exact ? Kind.EXACT : Kind.RENAMED;
-    return new Clone(copy, original, kind, similarity, design.areSiblings(copy, original));
+    return new Clone(copy, original, kind, similarity, design.relation(copy, original));
   }
 
   private BodyTokens tokens(MethodSymbol method) {

@@ -25,7 +25,8 @@ final class Standing {
   List<MethodSymbol> ranked(List<MethodSymbol> copies) {
     List<MethodSymbol> ranked = new ArrayList<>(copies);
     ranked.sort(
-        Comparator.comparing((MethodSymbol method) -> isDeprecated(method))
+        Comparator.comparing((MethodSymbol method) -> method.owner().isTest())
+            .thenComparing(method -> isDeprecated(method))
             .thenComparing(method -> -reach(method))
             .thenComparing(method -> !method.fact().modifiers().isStatic())
             .thenComparing(method -> -magnitude(callers(method)))

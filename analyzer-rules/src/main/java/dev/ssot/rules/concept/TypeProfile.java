@@ -1,6 +1,5 @@
 package dev.ssot.rules.concept;
 
-import dev.ssot.model.facts.Documentation.Mark;
 import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
@@ -47,9 +46,7 @@ record TypeProfile(
   }
 
   boolean isLegacy() {
-    return type.fact().isAnnotatedWith("Deprecated")
-        || type.fact().documentation().deprecated()
-        || type.fact().documentation().says(Mark.LEGACY);
+    return type.fact().isLegacy();
   }
 
   boolean isDeprecated() {

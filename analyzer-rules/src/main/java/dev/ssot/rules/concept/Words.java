@@ -194,7 +194,7 @@ public final class Words {
   }
 
   /** One word for all that mean the same. */
-  static String normal(String word) {
+  public static String normal(String word) {
     return SYNONYMS.getOrDefault(word, word);
   }
 }

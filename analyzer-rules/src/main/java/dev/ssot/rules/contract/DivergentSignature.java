@@ -64,11 +64,11 @@ public final class DivergentSignature implements Rule {
                     + row.variants().size()
                     + " signatures in "
                     + row.cells().size()
-                    + " implementations of "
+                    + " members of "
                     + concept.name()
-                    + ", "
+                    + ": "
                     + adverb(divergence)
-                    + (bothWays ? ", and a call of one does not fit the other" : ""))
+                    + (bothWays ? ", not all calls fit" : ""))
             .help("settle on one signature of " + row.method() + " and add overloads for the rest")
             .evidence("class", divergence.label())
             .severity(severity(concept, divergence))
@@ -88,9 +88,9 @@ public final class DivergentSignature implements Rule {
 
   private static String adverb(Divergence divergence) {
     return switch (divergence) {
-      case CALL_BREAKING -> "a call of one does not fit the other";
-      case ASYNCHRONOUS -> "one answers at once, the other later";
-      default -> "which differ in names or in types that convert";
+      case CALL_BREAKING -> "not all calls fit";
+      case ASYNCHRONOUS -> "some answer later";
+      default -> "they differ in names or in types that convert";
     };
   }
 

@@ -32,7 +32,8 @@ public final class SharedState implements Rule {
               "Simple names of types whose static instances may be shared.")
           .perConcept();
 
-  private static final Set<String> PRIMITIVES = Set.of("boolean", "int", "long", "double");
+  private static final Set<String> PRIMITIVES =
+      Set.of("boolean", "int", "long", "double", "Boolean", "Integer", "Long", "Double");
 
   /** Types that one makes in order to change them. */
   private static final Set<String> CHANGING =
@@ -131,7 +132,7 @@ public final class SharedState implements Rule {
     return Finding.about(
             type.qualifiedName() + "#" + field.name(), type.unit().at(field.nameRange()))
         .in(concept.name())
-        .message(name + " is static and can change: all users of " + type.name() + " share it")
+        .message(name + " is static and can change: all users share it")
         .help("make " + field.name() + " a field of the object, or of the factory that creates it")
         .evidence("type", field.type())
         .evidence("canonical", concept.canonical().qualifiedName())

@@ -11,11 +11,14 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.stream.Stream;
 
 /** Finds the members of a concept other than the one that should stay. */
 @AutoService(Rule.class)
 public final class DuplicateImplementation implements Rule {
+
+  private static final Wording WORDING = Wording.of("duplicate-implementation");
 
   @Override
   public RuleInfo info() {
@@ -56,12 +59,12 @@ public final class DuplicateImplementation implements Rule {
             .in(concept.name())
             .message(sentence(member, canonical))
             .help(
-                "use "
-                    + canonical.qualifiedName()
-                    + " instead"
-                    + (users == 0 && type.outer() == null
-                        ? "; nothing in the tree uses this one"
-                        : ""))
+                Wording.help()
+                    .say(
+                        users == 0 && type.outer() == null
+                            ? "use {} instead; nothing in the tree uses this one"
+                            : "use {} instead",
+                        canonical.qualifiedName()))
             .related(canonical.location(), "the canonical one: " + canonical.name())
             .evidence("canonical", canonical.qualifiedName())
             .evidence("kind", member.kind().label())
@@ -76,13 +79,16 @@ public final class DuplicateImplementation implements Rule {
 
   private static String sentence(Member member, TypeSymbol canonical) {
     String name = member.type().name();
-    String other = name.equals(canonical.name()) ? canonical.qualifiedName() : canonical.name();
-    return switch (member.kind()) {
-      case COPY -> name + " is a copy of " + other;
-      case ALIAS -> name + " is only another name for " + other;
-      case WRAPPER -> name + " only wraps " + other;
-      case RE_EXPORT -> name + " only makes " + other + " available under another path";
-      default -> name + " does the same job as " + other;
-    };
+    boolean clear = !name.equals(canonical.name());
+    String other = clear ? canonical.name() : canonical.qualifiedName();
+    String text =
+        switch (member.kind()) {
+          case COPY -> "{} is a copy of {}";
+          case ALIAS -> "{} is only another name for {}";
+          case WRAPPER -> "{} only wraps {}";
+          case RE_EXPORT -> "{} only makes {} available under another path";
+          default -> "{} does the job of {}";
+        };
+    return WORDING.say(text, name, other);
   }
 }

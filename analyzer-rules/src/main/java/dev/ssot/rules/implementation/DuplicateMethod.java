@@ -15,10 +15,11 @@ import dev.ssot.rules.clone.Clone;
 import dev.ssot.rules.clone.Clone.Kind;
 import dev.ssot.rules.clone.Clones;
 import dev.ssot.rules.clone.Sizes;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds methods whose body is that of a method of another type. */
+/** Finds methods that do what a method of another type does. */
 @AutoService(Rule.class)
 public final class DuplicateMethod implements Rule {
 
@@ -39,21 +40,24 @@ public final class DuplicateMethod implements Rule {
   /** Namesakes that have this part in common are one method that was changed in one place only. */
   private static final double DRIFTED = 0.95;
 
+  private static final Wording WORDING = Wording.of("duplicate-method");
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
         "duplicate-method",
         Family.IMPLEMENTATION,
         Severity.WARNING,
-        "A method whose body is that of a method of another type.",
+        "A method that does what a method of another type does, in the same words or in others.",
         """
         A bug that is fixed in one copy stays in the others, and nobody who reads one of them \
         knows that there are more. Copies of utility methods are where code bases begin to drift \
         apart.""",
         """
         Call the one that stays, or move the body to a place that all can reach and call it there. \
-        Methods that are bound to their type by a supertype, for primitive types, for different \
-        versions of a platform or in generated code are not reported. If both are meant, suppress \
+        Bodies in other words count if both methods are given the same and call the same. Methods \
+        that are bound to their type by a supertype, for primitive types, for different versions \
+        or in generated code are not reported. If both are meant, suppress \
         the finding with a reason.""",
         List.of(TOKENS, OF_NAMESAKES, OF_NEAR_MISSES, SIMILARITY));
   }
@@ -67,7 +71,9 @@ public final class DuplicateMethod implements Rule {
             analysis.options().get(OF_NEAR_MISSES),
             analysis.options().get(SIMILARITY));
     Clones clones = new Clones(analysis, sizes);
-    return clones.all().stream().map(clone -> finding(clones, clone));
+    return clones.all().stream()
+        .filter(clone -> clone.kind() != Kind.SHARED_CALLS || isCertain(clone))
+        .map(clone -> finding(clones, clone));
   }
 
   private static Finding finding(Clones clones, Clone clone) {
@@ -89,12 +95,25 @@ public final class DuplicateMethod implements Rule {
 
   /** Whether they do one job, and do it once too often. */
   private static boolean isCertain(Clone clone) {
-    if (clone.siblings()) {
+    if (clone.areSiblings() || clone.isOutOfReachOfTest()) {
       return false;
     }
-    return clone.kind() == Kind.NEAR_MISS
-        ? clone.areNamesakes() && clone.similarity() >= DRIFTED && !clone.isOfTwoInterfaces()
-        : clone.areOverloads() || clone.takeTheSame();
+    boolean drifted = clone.similarity() >= DRIFTED;
+    return switch (clone.kind()) {
+      case EXACT, RENAMED -> clone.areOverloads() || clone.takeTheSame();
+      case NEAR_MISS -> clone.areNamesakes() && drifted && !clone.isOfTwoInterfaces();
+      case SAME_CALLS, SHARED_CALLS -> doOneJob(clone);
+    };
+  }
+
+  /** Equal calls alone may be what a framework asks of everybody. */
+  private static boolean doOneJob(Clone clone) {
+    boolean drifted = clone.similarity() >= DRIFTED;
+    return clone.areOfOneObject()
+        || (clone.areCalledAlike()
+            && !clone.differInWords()
+            && clone.takeSomething()
+            && (drifted || !clone.isOfTwoInterfaces()));
   }
 
   private static String sentence(Clone clone) {
@@ -103,13 +122,19 @@ public final class DuplicateMethod implements Rule {
           + " has the body of "
           + clone.original().fact().signature();
     }
-    String copy = named(clone.copy(), clone.original());
-    String original = named(clone.original(), clone.copy());
-    return switch (clone.kind()) {
-      case EXACT -> copy + " is a copy of " + original;
-      case RENAMED -> copy + " is a copy of " + original + ", with other names";
-      case NEAR_MISS -> copy + " is " + percent(clone.similarity()) + " the same as " + original;
-    };
+    boolean namesakes = clone.copy().name().equals(clone.original().name());
+    String that = namesakes ? "that of {}" : "{}";
+    String text =
+        switch (clone.kind()) {
+          case EXACT -> "{} is a copy of " + that;
+          case RENAMED -> "{} is a copy of " + that + ", with other names";
+          case NEAR_MISS -> "{} is " + percent(clone.similarity()) + " the same as " + that;
+          case SAME_CALLS -> "{} takes and calls the same as " + that;
+          case SHARED_CALLS -> "{} takes the same as " + that + " and shares most calls";
+        };
+    String original =
+        namesakes ? owner(clone.original(), clone.copy()) : named(clone.original(), clone.copy());
+    return WORDING.say(text, named(clone.copy(), clone.original()), original);
   }
 
   private static String help(Clone clone) {
@@ -118,15 +143,19 @@ public final class DuplicateMethod implements Rule {
     }
     Modifiers original = clone.original().fact().modifiers();
     return original.isStatic() && !original.isPrivate()
-        ? "call " + named(clone.original(), clone.copy()) + " instead"
+        ? Wording.help().say("call {} instead", named(clone.original(), clone.copy()))
         : "keep one of them where both types can call it";
   }
 
   /** As short as it is clear beside the other one. */
   private static String named(MethodSymbol method, MethodSymbol other) {
+    return owner(method, other) + "." + method.name();
+  }
+
+  private static String owner(MethodSymbol method, MethodSymbol other) {
     TypeSymbol owner = method.owner();
     boolean clear = !owner.name().equals(other.owner().name());
-    return (clear ? owner.name() : owner.qualifiedName()) + "." + method.name();
+    return clear ? owner.name() : owner.qualifiedName();
   }
 
   private static String percent(double part) {

@@ -13,6 +13,7 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.DataShape;
+import dev.ssot.rules.spelling.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,6 +44,8 @@ public final class DuplicateType implements Rule {
   private static final int MOST_PLACES = 4;
 
   private static final Pattern NO_NUMBER = Pattern.compile("[^0-9]+");
+
+  private static final Wording WORDING = Wording.of("duplicate-type");
 
   @Override
   public RuleInfo info() {
@@ -162,7 +165,7 @@ public final class DuplicateType implements Rule {
     Finding finding =
         Finding.about(other.type().qualifiedName(), other.type().location())
             .message(sentence(kept, other, shared.size()))
-            .help("use " + canonical + " in both places")
+            .help(Wording.help().say("use {} in both places", canonical))
             .related(kept.type().location(), "the one that more code uses: " + canonical)
             .evidence("canonical", canonical)
             .evidence("both have", String.join(", ", shared))
@@ -177,8 +180,10 @@ public final class DuplicateType implements Rule {
     String name = oneName ? other.type().qualifiedName() : other.type().name();
     String that = oneName ? kept.type().qualifiedName() : kept.type().name();
     String parts = other.shape().constants() ? "constants" : "fields";
-    return kept.shape().likeness(other.shape()) == 1
-        ? name + " has the same " + shared + " " + parts + " as " + that
-        : name + " has " + shared + " " + parts + " in common with " + that + " and others not";
+    String text =
+        kept.shape().likeness(other.shape()) == 1
+            ? "{} has the same " + shared + " " + parts + " as {}"
+            : "{} has " + shared + " " + parts + " in common with {} and others not";
+    return WORDING.say(text, name, that);
   }
 }

@@ -10,6 +10,7 @@ import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.imports.PackageEdge.Import;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ public final class CircularImport implements Rule {
 
   /** How many places of one edge are worth a look. */
   private static final int SHOWN = 5;
+
+  private static final Wording WORDING = Wording.of("circular-import");
 
   @Override
   public RuleInfo info() {
@@ -81,15 +84,7 @@ public final class CircularImport implements Rule {
     Finding finding =
         Finding.about(edge.from() + " -> " + edge.to(), edge.imports().get(0).location())
             .message(sentence(edge, back))
-            .help(
-                "move "
-                    + some(edge.types())
-                    + " out of "
-                    + edge.to()
-                    + ", or what uses "
-                    + (edge.types().size() == 1 ? "it" : "them")
-                    + " out of "
-                    + edge.from())
+            .help(help(edge))
             .evidence("cycle", edge.from() + " -> " + String.join(" -> ", back))
             .evidence("imports to cut here", edge.weight() + " in " + count(edge.files(), "file"))
             .evidence("packages in the knot", knot.packages().size())
@@ -117,15 +112,23 @@ public final class CircularImport implements Rule {
   }
 
   private static String sentence(PackageEdge edge, List<String> back) {
-    String start = edge.from() + " imports " + edge.to();
-    if (back.size() == 2) {
-      return start + times(edge.weight()) + ", which imports it as well";
-    }
+    String start = "{} imports {}" + times(edge.weight());
     int between = back.size() - 2;
-    return start
-        + times(edge.weight())
-        + ", which leads back to it through "
-        + (between == 1 ? back.get(1) : between + " packages");
+    if (between == 1) {
+      return WORDING.say(
+          start + ", which leads back through {}", edge.from(), edge.to(), back.get(1));
+    }
+    String way =
+        between == 0
+            ? ", which imports it as well"
+            : ", which leads back through " + between + " others";
+    return WORDING.say(start + way, edge.from(), edge.to());
+  }
+
+  private static String help(PackageEdge edge) {
+    String users = edge.types().size() == 1 ? "it" : "them";
+    String text = "move " + some(edge.types()) + " out of {}, or what uses " + users + " out of {}";
+    return Wording.help().say(text, edge.to(), edge.from());
   }
 
   private static String times(int count) {

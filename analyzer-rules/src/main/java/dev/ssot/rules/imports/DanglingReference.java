@@ -12,6 +12,7 @@ import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class DanglingReference implements Rule {
   private static final Option<List<String>> IGNORED =
       Option.texts(
           "ignore", List.of(), "Qualified names of types that are only there at run time.");
+
+  private static final Wording WORDING = Wording.of("dangling-reference");
 
   @Override
   public RuleInfo info() {
@@ -99,14 +102,15 @@ public final class DanglingReference implements Rule {
             .severity(text ? Severity.WARNING : Severity.INFO)
             .evidence("name", name)
             .evidence("places", places.all().size());
-    String sentence =
-        "There is no " + name + ", which " + (text ? "a string names" : "documentation links to");
+    String sentence = text ? "A string names {}" : "Documentation links to {}";
     TypeSymbol moved = names.elsewhere(name);
     if (moved == null) {
-      return finding.message(sentence).help("name what took its place, or remove what needs it");
+      return finding
+          .message(WORDING.say(sentence + ", which is not there", name))
+          .help("name what took its place, or remove what needs it");
     }
     return finding
-        .message(sentence + ": " + moved.name() + " is in " + moved.packageName())
+        .message(WORDING.say(sentence + ", which is {} now", name, moved.qualifiedName()))
         .help("write " + moved.qualifiedName() + (text ? ", or a class literal" : ""))
         .related(moved.location(), "the one type of that name")
         .evidence("candidate", moved.qualifiedName());

@@ -110,7 +110,7 @@ public final class HeavyImport implements Rule {
                 type.name()
                     + " "
                     + deed.work().phrase()
-                    + " as soon as it is loaded, by "
+                    + " when it is loaded, by "
                     + name(deed.end())
                     + (deed.calls().size() == 1 ? "" : " in " + container(deed.end())))
             .help("do it when " + type.name() + " is first asked for it, not when it is loaded")

@@ -10,11 +10,14 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.stream.Stream;
 
 /** Finds symbols that can be reached by more than one qualified name. */
 @AutoService(Rule.class)
 public final class MultipleImportPaths implements Rule {
+
+  private static final Wording WORDING = Wording.of("multiple-import-paths");
 
   @Override
   public RuleInfo info() {
@@ -59,9 +62,10 @@ public final class MultipleImportPaths implements Rule {
             .detail(twin ? "twin" : "")
             .message(sentence(path))
             .help(
-                twin
-                    ? "keep " + symbol.qualifiedName() + " in one source root"
-                    : "import " + symbol.qualifiedName() + " instead")
+                Wording.help()
+                    .say(
+                        twin ? "keep {} in one source root" : "import {} instead",
+                        symbol.qualifiedName()))
             .evidence("canonical", symbol.qualifiedName())
             .evidence("kind", path.kind().label())
             .confidence(path.score());
@@ -89,10 +93,10 @@ public final class MultipleImportPaths implements Rule {
   private static String sentence(ImportPath path) {
     String name = path.symbol().qualifiedName();
     return switch (path.kind()) {
-      case ALIAS -> path.path() + " is only another name for " + name;
-      case COPY -> path.path() + " is a copy of " + name;
-      case TWIN -> name + " is declared in two source roots";
-      case INHERITED -> path.path() + " reaches " + name + " through a subtype";
+      case ALIAS -> WORDING.say("{} is only another name for {}", path.path(), name);
+      case COPY -> WORDING.say("{} is a copy of {}", path.path(), name);
+      case TWIN -> WORDING.say("{} is declared in two source roots", name);
+      case INHERITED -> WORDING.say("{} reaches {} through a subtype", path.path(), name);
     };
   }
 }

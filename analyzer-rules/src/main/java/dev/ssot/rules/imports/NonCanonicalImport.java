@@ -15,6 +15,7 @@ import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 /** Finds files that use a symbol by a path that is not the canonical one. */
 @AutoService(Rule.class)
 public final class NonCanonicalImport implements Rule {
+
+  private static final Wording WORDING = Wording.of("non-canonical-import");
 
   @Override
   public RuleInfo info() {
@@ -113,7 +116,9 @@ public final class NonCanonicalImport implements Rule {
     return Finding.about(user, first.location())
         .in(detour.concept())
         .detail(detour.path())
-        .message(file + " uses " + detour.path() + ", not " + detour.canonical().qualifiedName())
+        .message(
+            WORDING.say(
+                "{} uses {}, not {}", file, detour.path(), detour.canonical().qualifiedName()))
         .help("import " + detour.canonical().qualifiedName())
         .related(detour.canonical().location(), "the canonical one")
         .evidence("uses in this file", uses.size())

@@ -23,7 +23,11 @@ final class TypeNames {
 
   TypeNames(CodeIndex index) {
     this.index = index;
-    this.packages = index.types().stream().map(TypeSymbol::packageName).collect(Collectors.toSet());
+    this.packages =
+        index.types().stream()
+            .map(TypeSymbol::packageName)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     this.byName =
         index.types().stream()
             .filter(type -> type.outer() == null && !type.isTest())
@@ -51,10 +55,17 @@ final class TypeNames {
   boolean isGone(SourceUnit unit, @Nullable TypeSymbol around, String name) {
     String top = top(name);
     return packages.contains(container(top))
+        && !isOwnId(around, top)
         && !isKey(name, top)
         && !mayExist(name, top)
         && !(index.resolve(unit, around, name) instanceof Resolved.InTree)
         && (index.types(top).isEmpty() ? elsewhere(name) != null : isNestedGone(name, top));
+  }
+
+  /** What a type is called where it says who it is: the name of a thread, of a plug-in. */
+  private static boolean isOwnId(@Nullable TypeSymbol around, String top) {
+    return around != null
+        && around.outermost().name().equals(top.substring(top.lastIndexOf('.') + 1));
   }
 
   /** What code imports a program may have written; what is in no whole file may be in that one. */

@@ -8,6 +8,7 @@ import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public final class ExpiredDeprecation implements Rule {
 
   private static final Option<Boolean> UNUSED =
       Option.flag(
-          "unused", true, "Whether to report private deprecated symbols that nothing uses.");
+          "unused",
+          true,
+          "Whether to report private deprecated types and methods that nothing uses.");
 
   @Override
   public RuleInfo info() {
@@ -92,19 +95,25 @@ public final class ExpiredDeprecation implements Rule {
       Analysis analysis, LegacySymbol symbol, Release removal, Stated current) {
     return about(analysis, symbol, "expired")
         .message(
-            symbol.name()
-                + " was to be removed in "
-                + removal.text()
-                + ", and the code is at "
-                + current.version().text())
-        .help("delete " + symbol.name() + ", or say in which version it goes")
+            Wording.of("expired-deprecation")
+                .say(
+                    "{} was to go in "
+                        + removal.text()
+                        + ", and the code is at "
+                        + current.version().text(),
+                    symbol.name()))
+        .help(Wording.help().say("delete {}, or say in which version it goes", symbol.name()))
         .evidence("its documentation", symbol.sentence())
         .evidence("version", current.version().text() + ", by " + current.where());
   }
 
-  /** What callers outside of the tree may use is left alone. */
+  /**
+   * What callers outside of the tree may use is left alone, and fields: a file says nothing of the
+   * places at which it names its own by their simple names.
+   */
   private static Optional<Finding> unused(Analysis analysis, LegacySymbol symbol) {
     if (!symbol.isHidden()
+        || symbol.field() != null
         || symbol.mayBeReachedUnseen()
         || !analysis.options().get(UNUSED)
         || isUsed(analysis, symbol)) {

@@ -12,6 +12,7 @@ import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.source.Location;
+import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -184,11 +185,9 @@ record LegacySymbol(
     return field != null && field.modifiers().isPrivate();
   }
 
-  /** Whether code that cannot be seen here may reach it: serialisation, or a supertype. */
+  /** Whether code that cannot be seen here may reach it through a supertype. */
   boolean mayBeReachedUnseen() {
-    return method != null
-        ? method.isAnnotatedWith("Override")
-        : field != null && !field.modifiers().isStatic();
+    return method != null && method.isAnnotatedWith("Override");
   }
 
   /** Whether some code of its file calls or reads a member of its name, whoever declares that. */
@@ -225,6 +224,6 @@ record LegacySymbol(
       return "stop using it";
     }
     String other = replacement.startsWith("#") ? owner.name() + replacement : replacement;
-    return "use " + other + " instead";
+    return Wording.help().say("use {} instead", other);
   }
 }

@@ -10,6 +10,7 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class LegacyUse implements Rule {
   private static final double REPLACEMENT = 0.55;
 
   private static final double NO_REPLACEMENT = 0.45;
+
+  private static final Wording WORDING = Wording.of("legacy-use");
 
   @Override
   public RuleInfo info() {
@@ -73,11 +76,10 @@ public final class LegacyUse implements Rule {
             .in(symbol.concept(analysis))
             .detail(symbol.id())
             .message(
-                shortName(first)
-                    + " uses "
-                    + symbol.name()
-                    + ", which is "
-                    + (symbol.announced() ? "deprecated" : "legacy"))
+                WORDING.say(
+                    symbol.announced() ? "{} uses the deprecated {}" : "{} uses the legacy {}",
+                    shortName(first),
+                    symbol.name()))
             .help(symbol.advice())
             .related(symbol.location(), symbol.name() + " is declared here")
             .evidence("legacy", symbol.id());

@@ -7,6 +7,7 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
+import dev.ssot.rules.spelling.Wording;
 import java.util.stream.Stream;
 
 /** Finds symbols that are called legacy in words, while no compiler tells their users. */
@@ -41,10 +42,12 @@ public final class UndeclaredDeprecation implements Rule {
         Finding.about(symbol.id(), symbol.location())
             .in(symbol.concept(analysis))
             .message(
-                symbol.name()
-                    + " is called legacy "
-                    + (symbol.configured() ? "by the configuration" : "in words")
-                    + " only: nothing warns its users")
+                Wording.of("undeclared-deprecation")
+                    .say(
+                        "{} is called legacy "
+                            + (symbol.configured() ? "by the configuration" : "in words")
+                            + " only: nobody is warned",
+                        symbol.name()))
             .help("annotate it with @Deprecated and say what to use instead")
             .fix("Deprecate", symbol.id(), symbol.replacement());
     if (!symbol.sentence().isEmpty()) {

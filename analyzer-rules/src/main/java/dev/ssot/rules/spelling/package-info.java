@@ -1,4 +1,4 @@
-/** Guesses what somebody meant to write. */
+/** What names look like to a person: which one was meant, and how much of it is needed. */
 @NullMarked
 package dev.ssot.rules.spelling;
 

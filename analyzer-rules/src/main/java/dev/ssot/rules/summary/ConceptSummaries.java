@@ -6,8 +6,6 @@ import dev.ssot.model.concept.Contract;
 import dev.ssot.model.concept.Factory;
 import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.concept.Member;
-import dev.ssot.model.facts.Documentation;
-import dev.ssot.model.facts.Documentation.Mark;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
@@ -83,18 +81,11 @@ public final class ConceptSummaries {
         member.signals(),
         places.of(type.location(), ""),
         type.isTest(),
-        isLegacy(type),
+        type.fact().isLegacy(),
         index.usersOf(type),
         (int) type.publicMethods().count(),
         compliance.missing().stream().map(MethodFact::name).toList(),
         compliance.incorrect().stream().map(Compliance.Defect::detail).toList());
-  }
-
-  private static boolean isLegacy(TypeSymbol type) {
-    Documentation documentation = type.fact().documentation();
-    return type.fact().isAnnotatedWith("Deprecated")
-        || documentation.deprecated()
-        || documentation.says(Mark.LEGACY);
   }
 
   private List<MatrixRow> matrix(Concept concept) {

@@ -258,11 +258,11 @@ class SettingsReaderTest {
 
     assertThat(problems())
         .containsExactly(
-            "ssot.yml:1:70: 'concepts.session.rules.duplicate-type.minimum' cannot be set for one"
+            "ssot.yml:1:72: 'concepts.session.rules.duplicate-type.minimum' cannot be set for one"
                 + " concept, because the rule looks beyond concepts; set it under 'rules'",
-            "ssot.yml:3:51: 'overrides.rules.duplicate-type.minimum' cannot be set for some paths,"
+            "ssot.yml:3:52: 'overrides.rules.duplicate-type.minimum' cannot be set for some paths,"
                 + " because a finding is about files of several paths; set it under 'rules'",
-            "ssot.yml:4:49: 'overrides.rules.duplicate-type.names' cannot be set for some paths,"
+            "ssot.yml:4:50: 'overrides.rules.duplicate-type.names' cannot be set for some paths,"
                 + " because a finding is about files of several paths; set it under 'rules', or"
                 + " under 'rules' of a concept");
   }

@@ -45,6 +45,13 @@ public record TypeFact(
     return !extended.isEmpty() || !implemented.isEmpty();
   }
 
+  /** Whether it is deprecated, or says of itself that it is legacy. */
+  public boolean isLegacy() {
+    return isAnnotatedWith("Deprecated")
+        || documentation.deprecated()
+        || documentation.says(Documentation.Mark.LEGACY);
+  }
+
   public boolean isAnnotatedWith(String simpleName) {
     return annotations.stream().anyMatch(a -> a.simpleName().equals(simpleName));
   }

@@ -106,6 +106,13 @@ public final class TypeSymbol implements Comparable<TypeSymbol> {
         .filter(m -> m.modifiers().isPublic() || (implicit && !m.modifiers().isPrivate()));
   }
 
+  /** Whether anybody who can name it can create one without arguments. */
+  public boolean isMadeOfNothing() {
+    return fact.constructors().isEmpty()
+        || fact.constructors().stream()
+            .anyMatch(each -> each.parameters().isEmpty() && each.modifiers().isPublic());
+  }
+
   /** The place of its name. */
   public Location location() {
     return unit.at(fact.nameRange());

@@ -31,6 +31,11 @@ public final class DocComment {
     return new DocComment(CommentText.markdown(comment), true);
   }
 
+  /** Whether a token is a line of such a comment. */
+  public static boolean isMarkdown(String token) {
+    return token.startsWith("///");
+  }
+
   /** The types that it names in links and tags, with their places. */
   public List<DocLink> links() {
     return links.types().stream()

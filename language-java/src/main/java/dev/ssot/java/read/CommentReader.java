@@ -80,9 +80,7 @@ final class CommentReader {
   }
 
   private static boolean isMarkdown(JavaToken comment) {
-    return comment.getKind() == GeneratedJavaParserConstants.SINGLE_LINE_COMMENT
-        && comment.getText().startsWith("///")
-        && CommentPlaces.isFirstOnItsLine(comment);
+    return DocComment.isMarkdown(comment.getText()) && CommentPlaces.isFirstOnItsLine(comment);
   }
 
   private static JavaToken firstLine(JavaToken last) {

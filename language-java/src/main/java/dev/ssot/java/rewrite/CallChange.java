@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import dev.ssot.java.rewrite.MemberResolver.Verdict;
 import dev.ssot.model.migration.Recipe.Argument;
+import dev.ssot.model.migration.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,12 +50,18 @@ final class CallChange {
     // Inner calls first: an argument that moves takes its own changes along.
     uses.sort(
         Comparator.comparing(use -> file.text().end(use.node()) - file.text().start(use.node())));
+    List<Refusal> left = new ArrayList<>(resolver.left(file.path()));
     boolean staticUses = false;
     boolean staticRest = false;
     for (MemberUse use : uses) {
       Verdict verdict = resolver.decide(file, use);
       boolean imported = use.kind() == MemberUse.Kind.CALL && use.scope() == null;
-      if (verdict == Verdict.YES) {
+      Refusal refusal = verdict == Verdict.YES ? resolver.refusal(file, use) : null;
+      if (refusal != null) {
+        staticRest = staticRest || imported;
+        left.remove(refusal);
+        refuse(use, refusal.reason());
+      } else if (verdict == Verdict.YES) {
         staticUses = staticUses || imported;
         change(use);
       } else {
@@ -65,6 +72,7 @@ final class CallChange {
         }
       }
     }
+    left.forEach(each -> file.edits().block(each.start(), each.end(), each.reason()));
     staticImports(staticUses, staticRest);
     new DocMembers(file, resolver.family(), member).rename(name, arguments);
     imports.dropUnused(file.edits());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompilerView {
 
-  private static final int BATCH = 300;
+  private static final int BATCH = 3000;
 
   private final SourceTree tree;
   private final Set<String> names;
@@ -57,7 +57,7 @@ final class CompilerView {
   }
 
   /** The next files to read together: no class twice, or the second would be an error. */
-  private static List<SourceUnit> batch(List<SourceUnit> waiting) {
+  static List<SourceUnit> batch(List<SourceUnit> waiting) {
     List<SourceUnit> batch = new ArrayList<>();
     List<SourceUnit> rest = new ArrayList<>();
     Set<String> classes = new HashSet<>();

@@ -34,7 +34,7 @@ final class Declared {
   Rewriting edit(String type, BiConsumer<FileView, TypeDeclaration<?>> action) {
     List<FileResult> results = new ArrayList<>();
     for (TypeSymbol symbol : tree.index().types(type)) {
-      JavaFile file = tree.open(symbol.unit());
+      JavaFile file = tree.open(symbol.unit(), symbol.name());
       if (file != null) {
         FileView view = new FileView(file, types);
         file.syntax()

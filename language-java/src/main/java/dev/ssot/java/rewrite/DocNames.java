@@ -80,7 +80,7 @@ final class DocNames {
     JavaToken last = token;
     if (token.getKind() == GeneratedJavaParserConstants.JAVADOC_COMMENT) {
       add(DocComment.javadoc(token.getText()), token, token);
-    } else if (isMarkdown(token)) {
+    } else if (DocComment.isMarkdown(token.getText())) {
       StringBuilder lines = new StringBuilder(token.getText());
       JavaToken next = nextLine(token);
       while (next != null) {
@@ -93,17 +93,14 @@ final class DocNames {
     return last.getNextToken().orElse(null);
   }
 
-  private static boolean isMarkdown(JavaToken token) {
-    return token.getKind() == GeneratedJavaParserConstants.SINGLE_LINE_COMMENT
-        && token.getText().startsWith("///");
-  }
-
   private static @Nullable JavaToken nextLine(JavaToken line) {
     JavaToken next = line.getNextToken().orElse(null);
     while (next != null && TokenTypes.isWhitespace(next.getKind())) {
       next = next.getNextToken().orElse(null);
     }
-    return next != null && isMarkdown(next) && lineOf(next) == lineOf(line) + 1 ? next : null;
+    return next != null && DocComment.isMarkdown(next.getText()) && lineOf(next) == lineOf(line) + 1
+        ? next
+        : null;
   }
 
   private static int lineOf(JavaToken token) {

@@ -70,11 +70,11 @@ final class FieldRenameRecipe {
     FieldHierarchy hierarchy = new FieldHierarchy(types, owner);
     List<FileResult> results = new ArrayList<>();
     for (SourceUnit unit : units) {
-      JavaFile file = tree.open(unit);
+      JavaFile file = tree.open(unit, from.name());
       if (file != null) {
         FileView view = new FileView(file, types);
         new FieldRename(view, resolver, hierarchy, from, name).run();
-        results.add(view.edits().result());
+        results.add(tree.spared(view.edits(), unit.path()).result());
       }
     }
     return FileResult.joinWhole(results);

@@ -1,12 +1,17 @@
 package dev.ssot.java.rewrite;
 
 import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Sources;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -17,12 +22,21 @@ public final class JavaRewriter implements Rewriter {
 
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
-    return code(recipe, index, text, false);
+    return code(recipe, new SourceTree(index, text), false);
   }
 
-  private static Rewriting code(
-      Recipe recipe, CodeIndex index, Function<String, String> text, boolean changesText) {
-    SourceTree tree = new SourceTree(index, text);
+  private static Rewriting code(Recipe recipe, SourceTree tree, boolean changesText) {
+    Rewriting read = read(recipe, tree, changesText);
+    if (tree.unread().isEmpty()) {
+      return read;
+    }
+    List<ManualItem> manual = new ArrayList<>(read.manual());
+    manual.addAll(tree.unread());
+    manual.sort(Comparator.comparing(ManualItem::location).thenComparing(ManualItem::reason));
+    return new Rewriting(read.changes(), List.copyOf(manual), read.callSites());
+  }
+
+  private static Rewriting read(Recipe recipe, SourceTree tree, boolean changesText) {
     if (recipe instanceof Recipe.MoveType move) {
       return new MoveTypeRecipe(move, changesText).apply(tree);
     }
@@ -50,7 +64,8 @@ public final class JavaRewriter implements Rewriter {
   @Override
   public Rewriting rewrite(
       Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
-    Rewriting code = code(recipe, index, text, resources.change());
+    SourceTree tree = new SourceTree(index, text, resources.left());
+    Rewriting code = code(recipe, tree, resources.change());
     if (code.changes().isEmpty() && !code.manual().isEmpty()) {
       return code;
     }
@@ -63,7 +78,15 @@ public final class JavaRewriter implements Rewriter {
     return FileResult.join(both);
   }
 
+  @Override
+  public List<Refusal> refusals(Sources before, Sources after, Map<String, String> files) {
+    return new Refusals(before, after).in(files);
+  }
+
   private static Rewriting declaration(Recipe recipe, SourceTree tree) {
+    if (tree.isLeft()) {
+      return new Rewriting(List.of(), tree.leftItems(), 0);
+    }
     if (recipe instanceof Recipe.AddMethod addition) {
       return new MethodAddition(addition).apply(tree);
     }

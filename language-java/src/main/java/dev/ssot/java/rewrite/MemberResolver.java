@@ -9,10 +9,10 @@ import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
-import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CallSite;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.migration.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +48,21 @@ final class MemberResolver {
 
   MethodFamily family() {
     return family;
+  }
+
+  /** What has to stay as it is in a file. */
+  List<Refusal> left(String path) {
+    return tree.left(path);
+  }
+
+  /** Why a use has to stay as it is; null if it may change. */
+  @Nullable Refusal refusal(FileView file, MemberUse use) {
+    int start = file.text().start(use.node());
+    int end = file.text().end(use.node());
+    return left(file.path()).stream()
+        .filter(each -> each.meets(start, end))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Lets the compiler read the files that the index cannot decide on. */
@@ -138,17 +153,13 @@ final class MemberResolver {
     }
     for (TypeSymbol owner : family.owners()) {
       if (owner.qualifiedName().equals(target.owner())) {
-        return methods(owner).stream()
+        return family.methods(owner).stream()
             .filter(family::fits)
             .map(MethodFamily::parameters)
             .anyMatch(p -> p.equals(target.parameters()) || p.equals(target.erasure()));
       }
     }
     return target.hasSignatureOf(member);
-  }
-
-  private List<MethodFact> methods(TypeSymbol owner) {
-    return member.isConstructor() ? owner.fact().constructors() : owner.fact().methods();
   }
 
   /** The recipe may name a static member through a subtype of the type that declares it. */
@@ -288,7 +299,7 @@ final class MemberResolver {
       return verdict(
           family.owners().stream()
               .filter(o -> o.qualifiedName().equals(name))
-              .flatMap(o -> methods(o).stream().filter(family::fits))
+              .flatMap(o -> family.methods(o).stream().filter(family::fits))
               .anyMatch(m -> MethodFamily.parameters(m).equals(parameters)));
     }
     return verdict(

@@ -104,7 +104,8 @@ final class MethodFamily {
     return methods(type).stream().anyMatch(m -> fits(m) && m.modifiers().isStatic());
   }
 
-  private List<MethodFact> methods(TypeSymbol type) {
+  /** What a type declares that may be one of the methods. */
+  List<MethodFact> methods(TypeSymbol type) {
     return member.isConstructor() ? type.fact().constructors() : type.fact().methods();
   }
 

@@ -36,7 +36,7 @@ final class MoveTypeRecipe {
               if (renames) {
                 new DeclarationMove(file, types, move, from, to).run();
               }
-              return move.run(text).result();
+              return tree.spared(move.run(text), file.path()).result();
             });
     return renames ? FileResult.joinWhole(results) : FileResult.join(results);
   }

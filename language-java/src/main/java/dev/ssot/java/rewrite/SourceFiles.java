@@ -17,7 +17,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the sources of a tree to the compiler, and nothing of our own class path. */
+/**
+ * Serves the sources of a tree to the compiler, and nothing of our own class path. What the
+ * compiler does not read itself but needs to know of it gets as an outline.
+ */
 final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final SourceTree tree;
@@ -36,7 +39,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   JavaFileObject source(SourceUnit unit) {
-    Source source = new Source(unit, tree);
+    Source source = new Source(unit, tree, false);
     paths.put(source.toUri(), unit.path());
     return source;
   }
@@ -64,7 +67,9 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       for (SourceUnit unit : packages.getOrDefault(packageName, List.of())) {
         String name = className(unit);
         if (name.indexOf('-') < 0 && seen.add(name)) {
-          files.add(source(unit));
+          Source source = new Source(unit, tree, true);
+          paths.put(source.toUri(), unit.path());
+          files.add(source);
         }
       }
     }
@@ -105,16 +110,25 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
 
     private final SourceUnit unit;
     private final SourceTree tree;
+    private final boolean outline;
+    private @Nullable String content;
 
-    Source(SourceUnit unit, SourceTree tree) {
+    Source(SourceUnit unit, SourceTree tree, boolean outline) {
       super(URI.create("tree:///" + unit.path().replace(" ", "%20")), Kind.SOURCE);
       this.unit = unit;
       this.tree = tree;
+      this.outline = outline;
     }
 
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return tree.text(unit.path());
+      String known = content;
+      if (known == null) {
+        String text = tree.text(unit.path());
+        known = outline ? Outline.of(unit, text) : text;
+        content = known;
+      }
+      return known;
     }
 
     @Override

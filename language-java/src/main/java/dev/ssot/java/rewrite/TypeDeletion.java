@@ -28,6 +28,7 @@ final class TypeDeletion {
     for (TypeSymbol symbol : tree.index().types(type)) {
       addUsers(tree.index(), symbol, symbol, users);
     }
+    users.addAll(tree.unreadMentioning(Set.of(KnownTypes.simple(type))));
     if (!users.isEmpty()) {
       users.sort(Comparator.comparing(ManualItem::location));
       return new Rewriting(List.of(), users.stream().distinct().toList(), 0);

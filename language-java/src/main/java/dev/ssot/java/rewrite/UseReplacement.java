@@ -7,11 +7,13 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.ssot.java.rewrite.Meaning.Origin;
 import dev.ssot.java.rewrite.MemberResolver.Verdict;
+import dev.ssot.model.migration.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts something else in the place of every use of a member in one file. */
 final class UseReplacement {
@@ -50,13 +52,22 @@ final class UseReplacement {
     this.replacer = replacer;
     this.resolver = resolver;
     this.member = member;
+    List<Refusal> left = new ArrayList<>(resolver.left(view.path()));
     for (MemberUse use : MemberUse.in(view.file(), member)) {
       Verdict verdict = resolver.decide(view, use);
+      Refusal refusal = verdict == Verdict.YES ? resolver.refusal(view, use) : null;
+      if (refusal != null) {
+        rest.add(use);
+        left.remove(refusal);
+        manual(use, refusal.reason());
+        continue;
+      }
       (verdict == Verdict.YES ? sure : rest).add(use);
       if (verdict == Verdict.OPEN) {
         manual(use, "it cannot be established which member this means");
       }
     }
+    left.forEach(each -> view.edits().block(each.start(), each.end(), each.reason()));
     this.imports = new Imports(view.file(), view.scope(), view.types(), moved());
   }
 
@@ -177,7 +188,7 @@ final class UseReplacement {
     return moved;
   }
 
-  private @org.jspecify.annotations.Nullable ImportDeclaration ownerImport() {
+  private @Nullable ImportDeclaration ownerImport() {
     for (ImportDeclaration imported : view.file().imports()) {
       if (!imported.isStatic()
           && !imported.isAsterisk()

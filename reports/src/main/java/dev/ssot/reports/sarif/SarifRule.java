@@ -4,17 +4,24 @@ import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.text.Clip;
+import dev.ssot.reports.text.RulePages;
 import java.util.List;
 
-/** What a log says about a rule. */
-final class SarifRule {
+/**
+ * What a log says about rules.
+ *
+ * @param pages where its page is, if that is known
+ */
+record SarifRule(RulePages pages) {
 
   private static final int MOST_CHARACTERS = 1024;
 
-  private SarifRule() {}
-
-  static void write(JsonWriter json, RuleInfo rule) {
+  void write(JsonWriter json, RuleInfo rule) {
     json.text("id", rule.id());
+    String page = pages.of(rule.id());
+    if (!page.isEmpty()) {
+      json.text("helpUri", page);
+    }
     text(json, "shortDescription", Clip.to(MOST_CHARACTERS, rule.summary()));
     text(json, "fullDescription", Clip.to(MOST_CHARACTERS, rule.why()));
     json.object("help", help -> help.text("text", plain(rule)).text("markdown", markdown(rule)))

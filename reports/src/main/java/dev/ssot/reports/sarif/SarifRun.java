@@ -8,6 +8,7 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.reports.json.JsonWriter;
 import dev.ssot.reports.text.PathPrefix;
+import dev.ssot.reports.text.RulePages;
 import dev.ssot.reports.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +25,21 @@ public final class SarifRun {
   private final int leftOut;
   private final Profile profile;
   private final SarifLocation locations;
+  private final SarifRule rules;
 
-  private SarifRun(Result result, Profile profile, PathPrefix prefix) {
+  private SarifRun(Result result, Profile profile, ReportSettings settings) {
     List<Violation> all = profile.shown(result.violations());
     this.result = result;
     this.shown = all.subList(0, Math.min(MOST_RESULTS, all.size()));
     this.leftOut = all.size() - shown.size();
     this.profile = profile;
-    this.locations = new SarifLocation(prefix);
+    this.locations = new SarifLocation(PathPrefix.of(settings));
+    this.rules = new SarifRule(RulePages.of(settings));
   }
 
   /** The run that shows a result. */
   public static SarifRun of(Result result, ReportSettings settings) {
-    return new SarifRun(result, Profile.of(settings), PathPrefix.of(settings));
+    return new SarifRun(result, Profile.of(settings), settings);
   }
 
   /** Writes the run into an object. */
@@ -55,7 +58,7 @@ public final class SarifRun {
     driver
         .text("name", "ssot")
         .text("version", result.toolVersion())
-        .objects("rules", result.rules(), SarifRule::write);
+        .objects("rules", result.rules(), rules::write);
   }
 
   /** As far as there is room: what is open counts more. */

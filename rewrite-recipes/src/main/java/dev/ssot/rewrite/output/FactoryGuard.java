@@ -29,7 +29,9 @@ final class FactoryGuard {
     Factory factory = concept.factory();
     TypeSymbol type =
         factory == null ? null : after.type(factory.type().qualifiedName()).orElse(null);
-    if (factory == null || type == null || !isConstructible(type)) {
+    if (factory == null
+        || type == null
+        || !(type.fact().modifiers().isPublic() && type.isMadeOfNothing())) {
       return Optional.empty();
     }
     return factory.methods().stream()
@@ -37,14 +39,6 @@ final class FactoryGuard {
         .filter(method -> creates(type, method) && isSimple(type, method))
         .findFirst()
         .map(method -> source(name, type, method, factory.rejects()));
-  }
-
-  private static boolean isConstructible(TypeSymbol type) {
-    List<MethodFact> constructors = type.fact().constructors();
-    return type.fact().modifiers().isPublic()
-        && (constructors.isEmpty()
-            || constructors.stream()
-                .anyMatch(each -> each.parameters().isEmpty() && each.modifiers().isPublic()));
   }
 
   private boolean creates(TypeSymbol type, MethodFact method) {

@@ -26,7 +26,7 @@ final class FactoryCall {
   /** The first method of the factory's duties that creates; empty without such a factory. */
   static Optional<FactoryCall> of(Target target, CodeIndex index) {
     TypeSymbol factory = index.type(target.factory()).orElse(null);
-    if (factory == null || !isConstructible(factory)) {
+    if (factory == null || !factory.isMadeOfNothing()) {
       return Optional.empty();
     }
     Spelling spelling = new Spelling(index);
@@ -40,13 +40,6 @@ final class FactoryCall {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isConstructible(TypeSymbol factory) {
-    List<MethodFact> constructors = factory.fact().constructors();
-    return constructors.isEmpty()
-        || constructors.stream()
-            .anyMatch(each -> each.parameters().isEmpty() && each.modifiers().isPublic());
   }
 
   String receiver() {

@@ -1,30 +1,40 @@
 package dev.ssot.rewrite.plan;
 
 import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.index.Use;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
-import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.migration.Safety;
 import dev.ssot.model.migration.Scope;
+import dev.ssot.model.migration.Sources;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Carries recipes out in memory, one after the other, each on what the one before left. */
+/**
+ * Carries recipes out in memory, one after the other, each on what the one before left. What would
+ * not compile afterwards and did before is left alone, and a person is told.
+ */
 public final class Rehearsal {
+
+  /**
+   * A declaration that moves with all its uses is held against the compiler up to so many files.
+   */
+  private static final int MOST_MOVED = 100;
+
+  /** So many files are held against the compiler although they do not change themselves. */
+  private static final int MOST_USERS = 300;
 
   private final Rewriter rewriter;
   private final TreeReader reader;
@@ -54,101 +64,107 @@ public final class Rehearsal {
 
   /** Works out what the recipes come to in the files of a scope. */
   public Rehearsed rehearse(List<Recipe> recipes, Scope scope, Overlay tree) {
-    Run run = new Run(scope, tree);
-    for (Recipe recipe : recipes) {
-      CodeIndex index = reader.index(run.now);
-      Overlay now = run.now;
-      Resources resources = new Resources(reader.resources(now), scope.text());
-      run.add(rewriter.rewrite(recipe, index, path -> now.text(path).text(), resources));
+    Blame blame = new Blame(tree);
+    Set<String> looked = new HashSet<>();
+    while (true) {
+      Attempt attempt = attempt(recipes, scope, tree, blame);
+      List<Refusal> refusals = refusals(recipes, tree, attempt, looked);
+      if (refusals.isEmpty()) {
+        return attempt.result();
+      }
+      blame.add(refusals, attempt.trail());
     }
-    return run.result();
   }
 
-  private static final class Run {
-
-    private final Scope scope;
-    private final Overlay start;
-    private Overlay now;
-    private final Set<String> touched = new LinkedHashSet<>();
-    private final Map<String, String> moves = new LinkedHashMap<>();
-    private final Map<String, Integer> edits = new TreeMap<>();
-    private final Map<String, Safety> safety = new TreeMap<>();
-    private final Set<ManualItem> manual = new LinkedHashSet<>();
-    private int callSites;
-
-    Run(Scope scope, Overlay start) {
-      this.scope = scope;
-      this.start = start;
-      this.now = start;
-    }
-
-    void add(Rewriting rewriting) {
-      List<FileChange> kept =
-          rewriting.changes().stream().filter(change -> scope.contains(change.path())).toList();
-      List<FileWrite> writes = new ArrayList<>();
-      kept.forEach(change -> add(change, writes));
-      now = now.with(writes);
-      callSites += share(rewriting, kept);
-      rewriting.manual().stream()
-          .filter(item -> scope.contains(item.location().path()))
-          .forEach(manual::add);
-    }
-
-    /** The call sites of a recipe are counted for the whole tree; a part of it gets its part. */
-    private static int share(Rewriting rewriting, List<FileChange> kept) {
-      long all = edits(rewriting.changes());
-      long mine = edits(kept);
-      return all == 0 ? 0 : (int) Math.round((double) rewriting.callSites() * mine / all);
-    }
-
-    private static long edits(List<FileChange> changes) {
-      return changes.stream().mapToLong(change -> Math.max(1, change.edits().size())).sum();
-    }
-
-    private void add(FileChange change, List<FileWrite> writes) {
-      String path = change.path();
-      String target = change.newPath();
-      edits.merge(path, change.edits().size(), Integer::sum);
-      safety.merge(path, change.safety(), Safety::worse);
-      touched.add(path);
-      byte[] before = now.content(path);
-      byte[] after = after(change);
-      if (target == null || target.equals(path)) {
-        writes.add(new FileWrite(path, before, after, ""));
+  private Attempt attempt(List<Recipe> recipes, Scope scope, Overlay tree, Blame blame) {
+    Attempt attempt = new Attempt(scope, tree);
+    attempt.addManual(blame.manual());
+    for (int i = 0; i < recipes.size(); i++) {
+      Overlay now = attempt.now();
+      Resources resources = new Resources(reader.resources(now), scope.text(), blame.left(i));
+      if (blame.isDropped(i)) {
+        attempt.skip();
       } else {
-        moves.put(path, target);
-        touched.add(target);
-        writes.add(new FileWrite(path, before, null, ""));
-        writes.add(new FileWrite(target, now.content(target), after, path));
+        CodeIndex index = reader.index(now);
+        attempt.add(
+            rewriter.rewrite(recipes.get(i), index, path -> now.text(path).text(), resources));
       }
     }
+    return attempt;
+  }
 
-    private byte @Nullable [] after(FileChange change) {
-      if (change.newPath() == null) {
-        return null;
+  private List<Refusal> refusals(
+      List<Recipe> recipes, Overlay tree, Attempt attempt, Set<String> looked) {
+    Map<String, String> files = new TreeMap<>();
+    attempt.trail().forEach(changes -> changes.forEach(change -> add(change, files)));
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    CodeIndex before = reader.index(tree);
+    CodeIndex after = reader.index(attempt.now());
+    List<Refusal> refusals =
+        new ArrayList<>(new ModuleBorders(before, after, attempt.now()).refusals(files.keySet()));
+    if (files.size() <= MOST_MOVED || !onlyMoves(recipes, attempt)) {
+      looked.addAll(files.values());
+      looked.addAll(users(recipes, before, files));
+      Set<String> moved = new HashSet<>(files.values());
+      looked.stream()
+          .filter(path -> !moved.contains(path) && attempt.now().content(path) != null)
+          .forEach(path -> files.put(path, path));
+      refusals.addAll(
+          rewriter.refusals(sources(before, tree), sources(after, attempt.now()), files));
+    }
+    return refusals;
+  }
+
+  /** The former path of each file by the one that it has after all changes so far. */
+  private static void add(FileChange change, Map<String, String> files) {
+    String former = files.remove(change.path());
+    String target = change.newPath();
+    if (target != null) {
+      files.put(target, former == null ? change.path() : former);
+    }
+  }
+
+  /** The files that use a type of a changed one, unless only calls change. */
+  private static Set<String> users(
+      List<Recipe> recipes, CodeIndex index, Map<String, String> files) {
+    Set<String> users = new HashSet<>();
+    if (recipes.stream().allMatch(Rehearsal::onlyCalls)) {
+      return users;
+    }
+    Set<String> changed = new HashSet<>(files.values());
+    for (TypeSymbol type : index.types()) {
+      if (changed.contains(type.unit().path())) {
+        index.codeUses(type).stream().map(Use::unit).forEach(unit -> users.add(unit.path()));
       }
-      String created = change.created();
-      return created != null
-          ? created.getBytes(StandardCharsets.UTF_8)
-          : now.text(change.path()).edited(change.edits()).bytes();
     }
+    users.removeAll(changed);
+    return users.size() > MOST_USERS ? Set.of() : users;
+  }
 
-    Rehearsed result() {
-      List<FileWrite> writes =
-          touched.stream()
-              .sorted()
-              .map(path -> write(path))
-              .filter(Predicate.not(FileWrite::isEmpty))
-              .toList();
-      return new Rehearsed(writes, moves, edits, safety, List.copyOf(manual), callSites, now);
-    }
-
-    private FileWrite write(String path) {
-      String from = "";
-      for (Map.Entry<String, String> move : moves.entrySet()) {
-        from = move.getValue().equals(path) ? move.getKey() : from;
+  /** Whether names change and nothing else: the compiler would say as much as before. */
+  private static boolean onlyMoves(List<Recipe> recipes, Attempt attempt) {
+    for (int i = 0; i < recipes.size(); i++) {
+      List<FileChange> changes = attempt.trail().get(i);
+      boolean moves =
+          recipes.get(i) instanceof Recipe.MovePackage
+              || (recipes.get(i) instanceof Recipe.MoveType
+                  && changes.stream().anyMatch(each -> !each.path().equals(each.newPath())));
+      if (!changes.isEmpty() && !moves) {
+        return false;
       }
-      return new FileWrite(path, start.content(path), now.content(path), from);
     }
+    return true;
+  }
+
+  private static boolean onlyCalls(Recipe recipe) {
+    return recipe instanceof Recipe.MoveMember
+        || recipe instanceof Recipe.ReplaceAccessor
+        || recipe instanceof Recipe.ReplaceConstructor;
+  }
+
+  private static Sources sources(CodeIndex index, Overlay tree) {
+    return new Sources(index, path -> tree.text(path).text());
   }
 }

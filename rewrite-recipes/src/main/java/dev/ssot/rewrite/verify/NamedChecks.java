@@ -3,10 +3,7 @@ package dev.ssot.rewrite.verify;
 import dev.ssot.model.migration.NamedCheck;
 import dev.ssot.model.migration.NamedCheck.Status;
 import dev.ssot.model.result.ConceptSummary;
-import dev.ssot.model.result.ConceptSummary.MatrixRow;
-import dev.ssot.model.result.ConceptSummary.MemberSummary;
 import dev.ssot.model.result.Result;
-import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +19,10 @@ public final class NamedChecks {
    * One of them.
    *
    * @param guarded whether only a running program can tell that it passes
+   * @param own whether what is found outside of all concepts says nothing about the members
    */
-  private record Definition(String group, String name, List<String> rules, boolean guarded) {}
+  private record Definition(
+      String group, String name, List<String> rules, boolean guarded, boolean own) {}
 
   private static final List<Definition> ALL =
       List.of(
@@ -44,7 +43,7 @@ public final class NamedChecks {
           rule("imports", "test_websocket_manager_import_paths", "multiple-import-paths"),
           rule("imports", "test_deprecated_imports_still_work", "undeclared-deprecation"),
           rule("imports", "test_circular_import_prevention", "circular-import"),
-          rule("imports", "test_import_performance_consistency", "heavy-import"),
+          own("imports", "test_import_performance_consistency", "heavy-import"),
           rule(
               "imports",
               "test_import_interface_consistency",
@@ -64,11 +63,15 @@ public final class NamedChecks {
           guarded("factory", "test_factory_performance_requirements"));
 
   private static Definition rule(String group, String name, String... rules) {
-    return new Definition(group, name, List.of(rules), false);
+    return new Definition(group, name, List.of(rules), false, false);
+  }
+
+  private static Definition own(String group, String name, String... rules) {
+    return new Definition(group, name, List.of(rules), false, true);
   }
 
   private static Definition guarded(String group, String name, String... rules) {
-    return new Definition(group, name, List.of(rules), true);
+    return new Definition(group, name, List.of(rules), true, false);
   }
 
   private NamedChecks() {}
@@ -117,28 +120,12 @@ public final class NamedChecks {
         result.violations().stream()
             .filter(violation -> definition.rules().contains(violation.rule()))
             .filter(
-                violation -> violation.concept().equals(concept.name()) || concernsAll(violation))
+                violation ->
+                    violation.concept().equals(concept.name())
+                        || (violation.concept().isEmpty() && !definition.own()))
             .map(violation -> violation.message())
             .toList();
-    if (!messages.isEmpty()) {
-      int more = messages.size() - 1;
-      return messages.get(0) + (more == 0 ? "" : ", and " + more + " more");
-    }
-    return definition.rules().contains("divergent-signature") ? divergence(concept) : "";
-  }
-
-  /** What another type does when it is loaded says nothing about the members. */
-  private static boolean concernsAll(Violation violation) {
-    return violation.concept().isEmpty() && !violation.rule().equals("heavy-import");
-  }
-
-  private static String divergence(ConceptSummary concept) {
-    List<String> diverging =
-        concept.matrix().stream()
-            .filter(row -> row.divergence().equals("call-breaking"))
-            .map(MatrixRow::method)
-            .toList();
-    long members = concept.members().stream().map(MemberSummary::symbol).distinct().count();
-    return diverging.isEmpty() || members < 2 ? "" : "divergent: " + String.join(", ", diverging);
+    int more = messages.size() - 1;
+    return messages.isEmpty() ? "" : messages.get(0) + (more == 0 ? "" : ", and " + more + " more");
   }
 }

@@ -6,9 +6,12 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Edit;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Refusal;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.migration.Safety;
+import dev.ssot.model.migration.Sources;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
@@ -36,6 +39,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A tree on the disk, read with the real front end and judged by the real rules. */
@@ -54,10 +58,25 @@ public final class RealTree implements TreeReader {
   /** Turns recipes into edits of Java and of the configuration. */
   public static Rewriter rewriter() {
     Rewriter java = JAVA.rewriter().orElseThrow();
-    return (recipe, index, text) ->
-        recipe instanceof Recipe.Undeclare undeclare
+    return new Rewriter() {
+      @Override
+      public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
+        return rewrite(recipe, index, text, Resources.NONE);
+      }
+
+      @Override
+      public Rewriting rewrite(
+          Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
+        return recipe instanceof Recipe.Undeclare undeclare
             ? undeclare(undeclare, text.apply(SETTINGS))
-            : java.rewrite(recipe, index, text);
+            : java.rewrite(recipe, index, text, resources);
+      }
+
+      @Override
+      public List<Refusal> refusals(Sources before, Sources after, Map<String, String> files) {
+        return java.refusals(before, after, files);
+      }
+    };
   }
 
   private static Rewriting undeclare(Recipe.Undeclare recipe, String text) {
@@ -153,8 +172,21 @@ public final class RealTree implements TreeReader {
           String sourceRoot = test ? "src/test/java" : "src/main/java";
           SourceFile file =
               new SourceFile(
-                  path, "java", test ? SourceSet.TEST : SourceSet.MAIN, "", sourceRoot, hash);
+                  path,
+                  "java",
+                  test ? SourceSet.TEST : SourceSet.MAIN,
+                  module(path),
+                  sourceRoot,
+                  hash);
           return new SourceUnit(file, JAVA.read(tree.text(path).text()));
         });
+  }
+
+  private String module(String path) {
+    return scan.units().stream()
+        .filter(unit -> unit.path().equals(path))
+        .map(unit -> unit.file().module())
+        .findFirst()
+        .orElse("");
   }
 }

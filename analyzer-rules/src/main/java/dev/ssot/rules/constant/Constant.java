@@ -1,0 +1,88 @@
+package dev.ssot.rules.constant;
+
+import dev.ssot.model.facts.FieldFact;
+import dev.ssot.model.facts.FieldFact.Initialiser;
+import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.source.Location;
+
+/** A constant, and the type that declares it. */
+public record Constant(TypeSymbol owner, FieldFact field) {
+
+  /** A text from this length on, quotes included, is no coincidence. */
+  private static final int TELLING = 24;
+
+  private static final int LONGEST_SHOWN = 40;
+
+  /** As short as a reader knows it by. */
+  public String name() {
+    return owner.name() + "." + field.name();
+  }
+
+  public String qualifiedName() {
+    return owner.qualifiedName() + "." + field.name();
+  }
+
+  public String id() {
+    return owner.qualifiedName() + "#" + field.name();
+  }
+
+  public Location location() {
+    return owner.unit().at(field.nameRange());
+  }
+
+  /** Its value as a reader wants to see it. */
+  public String shownValue() {
+    if (isLong()) {
+      return "a longer value";
+    }
+    String value = field.value();
+    return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "...";
+  }
+
+  /** Whether everybody can use it. */
+  public boolean isOpen() {
+    for (TypeSymbol type = owner; type != null; type = type.outer()) {
+      if (!type.fact().modifiers().isPublic()) {
+        return false;
+      }
+    }
+    return field.modifiers().isPublic();
+  }
+
+  boolean hasValueOf(Constant other) {
+    return field.value().equals(other.field.value());
+  }
+
+  boolean isLiteral() {
+    return field.initialiser() == Initialiser.LITERAL;
+  }
+
+  boolean isText() {
+    return field.type().equals("String");
+  }
+
+  /** A table of the tokens of a parser consists of these. */
+  boolean isWholeNumber() {
+    return field.type().equals("int");
+  }
+
+  private boolean isLong() {
+    return field.value().startsWith("#");
+  }
+
+  boolean mentionsText() {
+    return isLong() || field.value().indexOf('"') >= 0;
+  }
+
+  /** Whether two with this value are hardly meant to be two, whatever they are called. */
+  boolean isTelling() {
+    return mentionsText() && (isLong() || field.value().length() >= TELLING);
+  }
+
+  /** Whether no module has to depend on another one for it that does not already. */
+  boolean canUse(Constant other) {
+    String theirs = other.owner.packageName() + ".";
+    return owner.unit().file().module().equals(other.owner.unit().file().module())
+        || owner.unit().facts().imports().stream().anyMatch(i -> i.path().startsWith(theirs));
+  }
+}

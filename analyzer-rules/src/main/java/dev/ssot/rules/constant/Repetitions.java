@@ -1,0 +1,133 @@
+package dev.ssot.rules.constant;
+
+import dev.ssot.model.concept.Concept;
+import dev.ssot.model.concept.Concepts;
+import dev.ssot.model.concept.ImportPath;
+import dev.ssot.model.index.CallSite;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.TypeSymbol;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The constants of a tree that say once more what another one says. */
+public final class Repetitions {
+
+  private final CodeIndex index;
+  private final Concepts concepts;
+  private final int words;
+  private final int places;
+
+  /**
+   * Prepares the search.
+   *
+   * @param words how many telling words a name must have
+   * @param places in how many types a constant may be before it is a convention
+   */
+  public Repetitions(CodeIndex index, Concepts concepts, int words, int places) {
+    this.index = index;
+    this.concepts = concepts;
+    this.words = words;
+    this.places = places;
+  }
+
+  /** Each repetition once: of a name, or else of a value that is no coincidence. */
+  public List<Repetition> all() {
+    Map<String, List<Constant>> byName = new TreeMap<>();
+    Map<String, List<Constant>> byValue = new TreeMap<>();
+    for (Constant constant : new Constants(index).all()) {
+      String type = constant.field().type();
+      if (ConstantNames.tellingWords(constant.field().name()) >= words) {
+        add(byName, constant.field().name() + " " + type, constant);
+      }
+      if (constant.isTelling()) {
+        add(byValue, constant.field().value() + " " + type, constant);
+      }
+    }
+    Map<String, Repetition> found = new LinkedHashMap<>();
+    few(byName).forEach(namesakes -> collect(ofOneName(namesakes), found));
+    few(byValue).forEach(equals -> collect(ofOneValue(equals), found));
+    return List.copyOf(found.values());
+  }
+
+  private static void add(Map<String, List<Constant>> groups, String key, Constant constant) {
+    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(constant);
+  }
+
+  private static void collect(List<Repetition> more, Map<String, Repetition> found) {
+    more.forEach(each -> found.putIfAbsent(each.other().id() + each.other().location(), each));
+  }
+
+  private List<List<Constant>> few(Map<String, List<Constant>> groups) {
+    return groups.values().stream().filter(g -> g.size() > 1 && g.size() <= places).toList();
+  }
+
+  /** Most have one value; the others repeat it or, if there are at least two of those, miss it. */
+  private List<Repetition> ofOneName(List<Constant> namesakes) {
+    Collection<List<Constant>> values = byValue(namesakes).values();
+    List<Constant> agreeing = values.stream().max(Comparator.comparing(List::size)).orElseThrow();
+    boolean undecided = agreeing.size() * 2 <= namesakes.size() && values.size() > 1;
+    return agreeing.size() < 2 || undecided ? List.of() : ofAll(namesakes, agreeing);
+  }
+
+  private static Map<String, List<Constant>> byValue(List<Constant> constants) {
+    Map<String, List<Constant>> byValue = new TreeMap<>();
+    constants.forEach(constant -> add(byValue, constant.field().value(), constant));
+    return byValue;
+  }
+
+  private List<Repetition> ofOneValue(List<Constant> equals) {
+    return ofAll(equals, equals);
+  }
+
+  private List<Repetition> ofAll(List<Constant> all, List<Constant> agreeing) {
+    Constant kept = kept(agreeing);
+    if (!kept.isOpen() && !kept.isTelling()) {
+      return List.of();
+    }
+    int users = users(kept);
+    return all.stream()
+        .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
+        .filter(each -> each.hasValueOf(kept) || (each.isLiteral() && !each.isText()))
+        .filter(each -> !isToldOfTypes(each.owner(), kept.owner()))
+        .map(each -> new Repetition(kept, each, agreeing.size(), users))
+        .toList();
+  }
+
+  /** What types have in common that are twice there themselves is said of them. */
+  private boolean isToldOfTypes(TypeSymbol one, TypeSymbol other) {
+    return concepts.of(one).filter((Concept concept) -> concept.has(other)).isPresent()
+        || isPath(one, other)
+        || isPath(other, one);
+  }
+
+  private boolean isPath(TypeSymbol type, TypeSymbol other) {
+    return concepts.pathsTo(type).stream()
+        .map(ImportPath::path)
+        .anyMatch(other.qualifiedName()::equals);
+  }
+
+  private Constant kept(List<Constant> constants) {
+    return constants.stream()
+        .max(
+            Comparator.comparing(Constant::isOpen)
+                .thenComparing(this::users)
+                .thenComparing(Constant::qualifiedName, Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /** How many other files name it. */
+  private int users(Constant constant) {
+    return (int)
+        index.accessesNamed(constant.field().name()).stream()
+            .filter(access -> access.unit() != constant.owner().unit())
+            .filter(access -> index.receiverOf(access) == constant.owner())
+            .map(CallSite::unit)
+            .distinct()
+            .count();
+  }
+}

@@ -1,0 +1,152 @@
+package dev.ssot.java.rewrite;
+
+import dev.ssot.java.rewrite.CompilerErrors.Refused;
+import dev.ssot.model.facts.ImportFact;
+import dev.ssot.model.index.SourceUnit;
+import dev.ssot.model.migration.Refusal;
+import dev.ssot.model.migration.Sources;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the compiler refuses in changed files and did not refuse before. A file that begins to use a
+ * type of a library says nothing: nobody knows that library.
+ */
+final class Refusals {
+
+  private static final String NO_PACKAGE = "compiler.err.doesnt.exist";
+  private static final String NO_OVERRIDE = "compiler.err.method.does.not.override.superclass";
+  private static final int SHOWN = 200;
+
+  private final Sources before;
+  private final Sources after;
+
+  Refusals(Sources before, Sources after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** By the path that a file had before, by the path that it has now. */
+  List<Refusal> in(Map<String, String> files) {
+    List<Refused> now = CompilerErrors.in(after, files.keySet());
+    if (now.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Refused>> then = byFile(CompilerErrors.in(before, files.values()));
+    Set<String> silent = silent(files, now, then);
+    List<Refusal> refusals = new ArrayList<>();
+    byFile(now)
+        .forEach(
+            (path, errors) -> {
+              List<Refused> old = then.getOrDefault(files.get(path), List.of());
+              if (!silent.contains(path)) {
+                added(old, errors).stream()
+                    .filter(each -> silent.isEmpty() || !each.code().startsWith(NO_OVERRIDE))
+                    .forEach(each -> refusals.add(refusal(each)));
+              }
+            });
+    return refusals;
+  }
+
+  private static Map<String, List<Refused>> byFile(List<Refused> errors) {
+    return errors.stream()
+        .collect(Collectors.groupingBy(Refused::path, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Refusal refusal(Refused error) {
+    String message = error.message();
+    return new Refusal(
+        error.path(),
+        error.start(),
+        error.end(),
+        "it would no longer compile: "
+            + (message.length() > SHOWN ? message.substring(0, SHOWN) + "…" : message));
+  }
+
+  /** What there is more of: first by kind and line, then by kind alone. */
+  private static List<Refused> added(List<Refused> before, List<Refused> after) {
+    List<Refused> old = new ArrayList<>(before);
+    List<Refused> rest = without(after, old, each -> each.code() + '\0' + each.line());
+    return without(rest, old, Refused::code);
+  }
+
+  /** The errors that have no counterpart in a list, from which counterparts are taken. */
+  private static List<Refused> without(
+      List<Refused> errors, List<Refused> old, Function<Refused, String> key) {
+    Map<String, List<Refused>> known = new HashMap<>();
+    old.forEach(each -> known.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
+    List<Refused> rest = new ArrayList<>();
+    for (Refused error : errors) {
+      List<Refused> same = known.getOrDefault(key.apply(error), List.of());
+      if (same.isEmpty()) {
+        rest.add(error);
+      } else {
+        old.remove(same.remove(0));
+      }
+    }
+    return rest;
+  }
+
+  /** The files that name a type now that neither the tree nor the platform has. */
+  private Set<String> silent(
+      Map<String, String> files, List<Refused> now, Map<String, List<Refused>> then) {
+    Map<String, SourceUnit> unitsNow = units(after);
+    Map<String, SourceUnit> unitsThen = units(before);
+    KnownTypes types = new KnownTypes(after.index(), Set.of());
+    Set<String> silent = new HashSet<>();
+    files.forEach(
+        (path, former) -> {
+          Set<String> imports = foreign(unitsNow.get(path), types);
+          imports.removeAll(foreign(unitsThen.get(former), types));
+          if (!imports.isEmpty()) {
+            silent.add(path);
+          }
+        });
+    byFile(now)
+        .forEach(
+            (path, errors) -> {
+              List<Refused> old = then.getOrDefault(files.get(path), List.of());
+              if (count(errors, NO_PACKAGE) > count(old, NO_PACKAGE)) {
+                silent.add(path);
+              }
+            });
+    return silent;
+  }
+
+  private static long count(List<Refused> errors, String code) {
+    return errors.stream().filter(each -> each.code().startsWith(code)).count();
+  }
+
+  private static Map<String, SourceUnit> units(Sources sources) {
+    Map<String, SourceUnit> units = new LinkedHashMap<>();
+    sources.index().units().forEach(unit -> units.put(unit.path(), unit));
+    return units;
+  }
+
+  /** What a file imports from packages that the tree does not have. */
+  private static Set<String> foreign(
+      @org.jspecify.annotations.Nullable SourceUnit unit, KnownTypes types) {
+    Set<String> paths = new HashSet<>();
+    for (ImportFact imported : unit == null ? List.<ImportFact>of() : unit.facts().imports()) {
+      String path = imported.path();
+      String packageName = types.packageOf(path);
+      boolean known =
+          types.hasPackage(packageName)
+              || types.hasPackage(path)
+              || PlatformPackages.has(packageName)
+              || PlatformPackages.has(path);
+      if (!known) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+}

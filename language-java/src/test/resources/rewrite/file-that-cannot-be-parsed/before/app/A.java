@@ -1,0 +1,6 @@
+package app;
+
+class A {
+    // OldClients are no OldClient
+    legacy.OldClient c = new legacy.OldClient(;
+}
