@@ -112,6 +112,7 @@ public final class DuplicateMethod implements Rule {
     return clone.areOfOneObject()
         || (clone.areCalledAlike()
             && !clone.differInWords()
+            && !clone.mayServeFramework()
             && clone.takeSomething()
             && (drifted || !clone.isOfTwoInterfaces()));
   }
