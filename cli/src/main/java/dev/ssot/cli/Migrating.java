@@ -69,8 +69,14 @@ final class Migrating {
     List<PreparedStep> steps = campaign.rehearse(overlay);
     print(
         screen -> {
+          boolean waits = false;
           for (PreparedStep step : steps) {
             MigrationView.step(screen, step.step());
+            List<String> first = campaign.waitsFor(step.step(), overlay);
+            if (!first.isEmpty()) {
+              waits = true;
+              screen.say("It waits for " + String.join(", ", first));
+            }
             if (!step.conflicts().isEmpty()) {
               MigrationView.outcome(screen, false, "it cannot be made: " + step.conflicts().get(0));
             }
@@ -84,7 +90,9 @@ final class Migrating {
           if (steps.isEmpty()) {
             screen.say("Nothing to change.");
           } else {
-            screen.say("Nothing was written; --apply makes these changes.");
+            screen.say(
+                "Nothing was written; --apply makes these changes"
+                    + (waits ? ", but no step before those that it waits for." : "."));
           }
         });
     return steps.stream().anyMatch(step -> !step.writes().isEmpty());

@@ -3,6 +3,7 @@ package dev.ssot.cli;
 import dev.ssot.rules.scan.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** One line on the terminal that says how far a run has come, if it takes long. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -13,8 +14,9 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter err;
   private final boolean seen;
-  private final long start = System.nanoTime();
-  private long last = start;
+  private final LongSupplier clock;
+  private final long start;
+  private long last;
   private boolean shown;
 
   /**
@@ -23,6 +25,13 @@ final class ProgressLine implements Progress, AutoCloseable {
    * @param wanted whether to write it where a person would see it
    */
   ProgressLine(Shell shell, boolean wanted) {
+    this(shell, wanted, System::nanoTime);
+  }
+
+  ProgressLine(Shell shell, boolean wanted, LongSupplier clock) {
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.last = start;
     this.err = shell.err();
     this.seen =
         wanted
@@ -33,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public synchronized void files(int done, int total) {
-    if (System.nanoTime() - last >= PAUSE) {
+    if (clock.getAsLong() - last >= PAUSE) {
       show("reading " + done + " of " + total + " files");
     }
   }
@@ -53,7 +62,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   private void show(String text) {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (!seen || now - start < PATIENCE) {
       return;
     }

@@ -70,7 +70,7 @@ class ConfigCommandTest {
         .containsPattern("rules.duplicate-type.parts +6 +shared.yml:3:")
         .containsPattern("rules.duplicate-type.likeness +0.6 +default")
         .containsPattern("concepts.cart.rules.bypassed-factory.severity +error +ssot.yml:5:31")
-        .containsPattern("overrides.1.paths +.?src/test/\\*\\*.? +")
+        .containsPattern("overrides.1.paths +.?src/test/\\*\\*.? +ssot.yml:7:")
         .containsPattern("overrides.1.rules.legacy-use.severity +off +ssot.yml:9:19")
         .containsPattern("concepts.cart.rules.heavy-import.ratio +5.0 +ssot.yml:5:60")
         .containsPattern("rules.heavy-import.ratio +3.0 +default")

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalTest {
 
   private static final Path SAMPLE = Path.of("../sample-codebase/java/src/main/java");
-  private static final int EDITS = 40;
+  private static final int EDITS = 60;
 
   @TempDir Path folder;
   private final Random random = new Random(7);
@@ -25,6 +25,7 @@ class IncrementalTest {
     Path tree = copied();
     String last = "";
     int changes = 0;
+    int moves = 0;
     for (int i = 0; i < EDITS; i++) {
       String edit = edit(tree, i);
       Ssot.Outcome warm = check(tree, "--timings");
@@ -33,9 +34,11 @@ class IncrementalTest {
       assertThat(warm.out()).as(edit).isEqualTo(cold.out());
       assertThat(warm.code()).as(edit).isEqualTo(cold.code());
       changes += warm.out().equals(last) ? 0 : 1;
+      moves += warm.err().contains("apply the rules") ? 0 : 1;
       last = warm.out();
     }
     assertThat(changes).isGreaterThan(EDITS / 4);
+    assertThat(moves).as("results of earlier runs").isGreaterThan(EDITS / 10);
   }
 
   private static Ssot.Outcome check(Path tree, String option) {
@@ -64,7 +67,7 @@ class IncrementalTest {
     Path file = files.get(random.nextInt(files.size()));
     Path other = files.get(random.nextInt(files.size()));
     String text = Files.readString(file);
-    int kind = random.nextInt(10);
+    int kind = random.nextInt(15);
     switch (kind) {
       case 0 -> Files.writeString(file, "// note\n" + text);
       case 1 -> Files.writeString(file, text.replaceFirst("\\{", "{ int added" + number + ";"));
@@ -75,9 +78,18 @@ class IncrementalTest {
       case 6 -> Files.writeString(file, text.replaceFirst("package [^;]+;", "package moved;"));
       case 7 -> Files.writeString(file, withSuperclass(text, className(other)));
       case 8 -> Files.writeString(file.resolveSibling("Added" + number + ".java"), renamed(text));
+      case 9 -> Files.writeString(file, text.replace("{\n", "{ // note\n\n"));
+      case 10 -> Files.writeString(file, text.replaceFirst("\n +(public|private)", " $1"));
+      case 11 -> Files.writeString(file, text.replaceAll("\n( +)return", "\n\n$1/* so */ return"));
+      case 12 -> Files.writeString(file, allowed(text));
+      case 13 -> Files.writeString(file, text + "// note " + number);
       default -> Files.move(file, file.resolveSibling("Moved" + number + ".java"));
     }
     return number + ": " + kind + " " + tree.relativize(file);
+  }
+
+  private static String allowed(String text) {
+    return text.replaceFirst("\n( +)public", "\n$1// ssot:allow legacy-use as a test\n$1public");
   }
 
   private static String className(Path file) {

@@ -24,9 +24,11 @@ final class CalledAlike {
   /** Words before others that do not say what it is about. */
   private static final Set<String> FILLING = Set.of("of", "for", "from", "to", "by", "in", "with");
 
+  private static final int MOST_DIFFERING = 1;
+
   private CalledAlike() {}
 
-  /** Whether they have at least half of their words in common, and none that stand in contrast. */
+  /** Whether they have at least half of their words in common, and no two that may contrast. */
   static boolean are(MethodSymbol one, MethodSymbol other) {
     if (one.name().equals(other.name())) {
       return true;
@@ -35,7 +37,7 @@ final class CalledAlike {
     List<String> second = words(other);
     long common = first.stream().filter(second::contains).count();
     return common * 2 >= Math.max(first.size(), second.size())
-        && (subject(first, second).isEmpty() || subject(second, first).isEmpty());
+        && subject(first, second).size() + subject(second, first).size() <= MOST_DIFFERING;
   }
 
   /** What one name says that the other one does not, but for the verb that begins it. */

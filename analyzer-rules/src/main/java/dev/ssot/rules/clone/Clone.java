@@ -1,7 +1,10 @@
 package dev.ssot.rules.clone;
 
+import dev.ssot.model.facts.BodyFact;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A method whose body is that of another one.
@@ -13,6 +16,19 @@ import dev.ssot.model.index.TypeSymbol;
  */
 public record Clone(
     MethodSymbol copy, MethodSymbol original, Kind kind, double similarity, Relation relation) {
+
+  /** Annotations that only compilers, checkers and people read. */
+  private static final Set<String> OF_READERS =
+      Set.of(
+          "SuppressWarnings",
+          "SafeVarargs",
+          "Deprecated",
+          "VisibleForTesting",
+          "Nullable",
+          "CheckForNull",
+          "NonNull",
+          "Nonnull",
+          "NotNull");
 
   /** What the types of two methods have to do with each other. */
   public enum Relation {
@@ -62,6 +78,20 @@ public record Clone(
     return copy.fact().modifiers().isPublic()
         && original.fact().modifiers().isPublic()
         && !copy.owner().name().equals(original.owner().name());
+  }
+
+  /** Whether only single words differ, such as a text: then these are the point of it. */
+  public boolean differInWords() {
+    BodyFact one = Clones.body(copy);
+    BodyFact other = Clones.body(original);
+    return one.tokens() == other.tokens() && one.shape() != other.shape();
+  }
+
+  /** Whether a framework may call one of them, which wants what it wants of many. */
+  public boolean mayServeFramework() {
+    return Stream.of(copy, original)
+        .flatMap(method -> method.fact().annotations().stream())
+        .anyMatch(annotation -> !OF_READERS.contains(annotation.simpleName()));
   }
 
   /** Whether a test has written once more what it cannot call. */

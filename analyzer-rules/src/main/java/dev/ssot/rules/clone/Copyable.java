@@ -80,6 +80,7 @@ final class Copyable {
         && method.delegation() == null
         && !method.isAnnotatedWith("Override")
         && !method.isAnnotatedWith("Generated")
+        && !method.isAnnotatedWith("Bean")
         && (method.modifiers().isStatic() || !overrides(type, method));
   }
 

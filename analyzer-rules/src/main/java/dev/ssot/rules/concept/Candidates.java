@@ -1,5 +1,6 @@
 package dev.ssot.rules.concept;
 
+import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class Candidates {
   private static final int LEAST_SHARED_METHODS = 4;
   private static final int LARGEST_NAME_GROUP = 12;
   private static final int LARGEST_DATA_GROUP = 12;
+
+  /** Characters; a shorter sentence says too little. */
+  private static final int LEAST_SENTENCE = 30;
 
   private final Profiles profiles;
   private final Map<Long, Pair> pairs = new TreeMap<>();
@@ -82,12 +86,16 @@ final class Candidates {
     families.groups().forEach(this::addAll);
     Map<String, List<TypeProfile>> bare = new HashMap<>();
     Map<String, List<TypeProfile>> exact = new HashMap<>();
+    Map<String, List<TypeProfile>> forms = new HashMap<>();
     for (TypeProfile profile : profiles.all()) {
       bare.computeIfAbsent(profile.bareName(), key -> new ArrayList<>(1)).add(profile);
       exact.computeIfAbsent(sortedName(profile.words()), k -> new ArrayList<>(1)).add(profile);
+      List<String> stems = profile.words().stream().map(Words::stem).toList();
+      forms.computeIfAbsent(String.join(" ", stems), k -> new ArrayList<>(1)).add(profile);
     }
     bare.remove("");
     bare.values().forEach(this::addAll);
+    forms.values().forEach(this::addAll);
     profiles.all().forEach(profile -> addWithOneWordLess(profile, exact));
     return this;
   }
@@ -109,7 +117,7 @@ final class Candidates {
   Candidates related(CodeIndex index, Delegations delegations, Replacements replacements) {
     for (TypeProfile profile : profiles.all()) {
       for (TypeSymbol base : index.supertypes(profile.type())) {
-        if (profile.type().fact().methods().size() <= 2) {
+        if (offersNothing(profile.type().fact())) {
           add(profile, base);
         }
       }
@@ -119,6 +127,28 @@ final class Candidates {
       }
       replacements.of(profile.type()).forEach(other -> add(profile, other));
     }
+    return this;
+  }
+
+  /** Whether a type has next to no methods of its own that callers could want it for. */
+  private static boolean offersNothing(TypeFact type) {
+    return type.methods().size() <= 2
+        || type.methods().stream()
+            .allMatch(m -> m.isAnnotatedWith("Override") || !m.modifiers().isPublic());
+  }
+
+  /** Types of one package that are introduced with the same sentence. */
+  Candidates documentedAlike() {
+    Map<String, List<TypeProfile>> bySentence = new HashMap<>();
+    for (TypeProfile profile : profiles.all()) {
+      String sentence = profile.type().fact().documentation().summary();
+      if (sentence.length() >= LEAST_SENTENCE) {
+        bySentence
+            .computeIfAbsent(profile.type().packageName() + ' ' + sentence, s -> new ArrayList<>(1))
+            .add(profile);
+      }
+    }
+    bySentence.values().forEach(this::addAll);
     return this;
   }
 
@@ -139,6 +169,10 @@ final class Candidates {
       TypeSymbol behind = usage.behind(profile);
       if (behind != null) {
         add(profile, behind);
+      }
+      TypeSymbol served = usage.onlyServed(profile);
+      if (served != null) {
+        add(profile, served);
       }
     }
     return this;

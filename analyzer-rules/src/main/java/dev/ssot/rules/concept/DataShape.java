@@ -55,6 +55,22 @@ public record DataShape(boolean constants, Set<String> parts) {
     return names;
   }
 
+  /**
+   * The same data, where the types of the parts are called without a word: that of a {@code
+   * ConfiguredOrder} is made of {@code ConfiguredLine}.
+   *
+   * @param word in lower case, or "" for none
+   */
+  DataShape without(String word) {
+    if (word.isEmpty() || constants || parts.isEmpty()) {
+      return this;
+    }
+    String written = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    Set<String> plain = new TreeSet<>();
+    parts.forEach(part -> plain.add(part.replace(written, "")));
+    return new DataShape(false, plain);
+  }
+
   public List<String> shared(DataShape other) {
     return constants == other.constants
         ? parts.stream().filter(other.parts::contains).toList()

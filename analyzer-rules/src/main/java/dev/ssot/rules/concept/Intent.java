@@ -18,6 +18,12 @@ final class Intent {
   /** So many pairs of names that differ in the same way show that the difference is meant. */
   private static final int LEAST_FAMILY = 3;
 
+  /** So many namesakes make two packages the same layer of two stacks. */
+  private static final int LEAST_STACK = 10;
+
+  /** A package of which more is found in another one is a copy of it. */
+  private static final double WHOLE_COPY = 0.8;
+
   private final NameFamilies families;
   private final Hierarchy hierarchy;
   private final SharedShingles shingles;
@@ -36,13 +42,16 @@ final class Intent {
         (copied >= 0.9 && both >= 0.6)
             || (copied >= 0.65 && sameName)
             || signals.has("identical-members");
-    inheritance(pair, whole, signals);
+    boolean doubles =
+        copied >= 0.65 && pair.first().type().isTest() && pair.second().type().isTest();
+    inheritance(pair, whole || doubles, signals);
     names(pair, whole, signals);
-    kindOf(pair, whole, signals);
+    kindOf(pair, whole || doubles, signals);
     if (!isOneThing(signals)) {
-      parallelPackages(pair, signals);
+      parallelPackages(pair, whole, signals);
+      parts(pair, signals);
     }
-    tests(pair, whole, signals);
+    tests(pair, whole || doubles, signals);
     kinds(pair, signals);
     shim(pair, signals);
     annotations(pair, signals);
@@ -76,7 +85,9 @@ final class Intent {
     TypeSymbol other = pair.second().type();
     boolean related = hierarchy.extendsOther(one, other) || hierarchy.extendsOther(other, one);
     if (related) {
-      if (!isOneThing(signals) && !signals.has("thin-subclass")) {
+      if (!isOneThing(signals)
+          && !signals.has("thin-subclass")
+          && signals.weight("near-name") < 0.5) {
         signals.add("extends", -0.6, "one extends the other and adds to it");
       }
       return;
@@ -127,11 +138,11 @@ final class Intent {
         && !isInOuterName(inserted, one.type(), other.type())) {
       signals.add(
           "family",
-          whole ? -0.2 : -0.35,
+          signals.has("toolbox") ? -0.1 : whole ? -0.2 : -0.35,
           pairs + " names exist with and without \"" + inserted + "\"");
     }
     int position = NameFamilies.differingWord(one.words(), other.words());
-    if (position < 0) {
+    if (position < 0 || signals.weight("near-name") >= 0.5) {
       return;
     }
     String first = one.words().get(position);
@@ -172,11 +183,16 @@ final class Intent {
       signals.add("opposites", whole ? -0.25 : -0.45, "their names contrast " + opposites);
     } else if (names.isOfLayers()) {
       signals.add("layers", whole ? -0.1 : -0.4, "they are one thing in two layers");
-    } else if (names.hasTwoSubjects() && !whole && signals.weight("shared-methods") < 0.42) {
+    } else if (names.hasTwoSubjects()
+        && !whole
+        && signals.weight("near-name") < 0.5
+        && signals.weight("shared-methods") < 0.42) {
       double weight = names.shared().isEmpty() ? -0.05 : signals.has("same-data") ? -0.35 : -0.2;
       signals.add(
           "subjects",
-          signals.has("same-constants") ? -0.05 : weight,
+          signals.has("same-constants") || signals.has("serves-one") || signals.has("facade")
+              ? -0.05
+              : weight,
           "each name says something that the other does not");
     }
   }
@@ -204,27 +220,52 @@ final class Intent {
         && extra.stream().allMatch(Words::isPrimitive);
   }
 
-  private void parallelPackages(Pair pair, Signals signals) {
+  private void parallelPackages(Pair pair, boolean whole, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
-    if (!one.type().name().equals(other.type().name()) || families.namesakes(one, other) < 3) {
+    int namesakes =
+        one.type().name().equals(other.type().name()) ? families.namesakes(one, other) : 0;
+    if (namesakes < LEAST_FAMILY) {
       return;
     }
     String packages = one.type().packageName() + ' ' + other.type().packageName();
     if (different.computeIfAbsent(packages, p -> areDifferent(one, other))) {
+      boolean stack = namesakes >= LEAST_STACK;
       signals.add(
           "parallel-packages",
-          -0.4,
-          families.namesakes(one, other) + " names stand in both packages, for two technologies");
+          whole ? stack ? -0.8 : -0.4 : stack ? -1.0 : -0.6,
+          namesakes + " names stand in both packages, for two technologies");
     }
   }
 
-  /** Whether few of the namesakes in the packages of two types are copies. */
+  /** What two types have as parts, told with the types or meant as they are. */
+  private void parts(Pair pair, Signals signals) {
+    TypeSymbol one = pair.first().type().outermost();
+    TypeSymbol other = pair.second().type().outermost();
+    if (pair.first().type().outer() == null || pair.second().type().outer() == null) {
+      return;
+    }
+    if (one != other && one.name().equals(other.name())) {
+      signals.add("parts", -1.0, "they are parts of two types that are called " + one.name());
+    } else if (!one.isTest() && families.parts(one, other) >= LEAST_FAMILY) {
+      signals.add(
+          "parts",
+          -0.5,
+          one.name()
+              + " and "
+              + other.name()
+              + " have "
+              + families.parts(one, other)
+              + " parts of the same names");
+    }
+  }
+
+  /** Whether not nearly all of the namesakes in the packages of two types are copies. */
   private boolean areDifferent(TypeProfile one, TypeProfile other) {
     List<Pair> pairs = families.namesakePairs(one, other);
     long copies =
         pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
-    return copies * 2 <= pairs.size();
+    return copies <= WHOLE_COPY * pairs.size();
   }
 
   private static void tests(Pair pair, boolean whole, Signals signals) {
@@ -234,8 +275,11 @@ final class Intent {
       signals.add("test-double", whole ? -0.1 : -0.4, "one of them is test code");
     } else if (one.isTest()) {
       boolean nested = one.outer() != null || other.outer() != null;
-      boolean namesakes = isOneName(signals);
-      double weight = namesakes ? -0.05 : nested && !whole ? -0.3 : -0.15;
+      if (nested && signals.has("identical-members")) {
+        signals.add("tests", -0.35, "two tests write the same few lines, each for itself");
+        return;
+      }
+      double weight = isOneName(signals) ? -0.05 : nested && !whole ? -0.3 : -0.15;
       signals.add("tests", weight, "both are test code");
     } else if (isDouble(pair.first()) != isDouble(pair.second())) {
       signals.add("test-double", -0.3, "one of them is a test double by name");

@@ -73,7 +73,7 @@ final class Likeness {
     if (documented.count(one) >= LEAST_WORDS && documented.count(other) >= LEAST_WORDS) {
       double words = documented.likeness(one, other);
       double weight = words >= 0.97 ? 0.3 : words >= 0.9 ? 0.2 : 0;
-      boolean telling = oneName || signals.has("replaced");
+      boolean telling = oneName || signals.has("replaced") || isSameInMembers(one, other);
       signals.add(
           "same-documentation",
           signals.has("thin-subclass") ? 0 : telling ? weight : weight / 2,
@@ -90,7 +90,8 @@ final class Likeness {
         && named.likeness(one, other) >= 0.9) {
       signals.add("identical-members", 0.3, "small as they are, all of their members are the same");
     }
-    if (signals.weight("same-name") >= 0.3
+    boolean told = signals.has("identical-members") && signals.has("same-documentation");
+    if ((signals.weight("same-name") >= 0.3 || told)
         && called.likeness(one, other) >= 0.75
         && named.likeness(one, other) >= 0.9) {
       signals.add("same-work", 0.15, "they call and name the same things");
@@ -154,6 +155,8 @@ final class Likeness {
             && holders.getOrDefault(one.type().packageName(), 0) <= LARGEST_TOOLBOX;
     if (small || isSpecial(one, other) || isSpecial(other, one)) {
       signals.add("toolbox", small ? 0.42 : 0.34, "both are utility classes for one subject");
+    } else if (usage.onlyServed(one) == other.type() || usage.onlyServed(other) == one.type()) {
+      signals.add("serves-one", 0.4, "one is a utility class that only the other one uses");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.ssot.rules.concept;
 
+import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +21,10 @@ final class NameFamilies {
   private final Map<String, Integer> substitutions = new HashMap<>();
   private final Map<String, Integer> insertions = new HashMap<>();
   private final Map<String, Integer> frames = new HashMap<>();
+  private final Map<String, Integer> parts = new HashMap<>();
   private final Map<String, Set<String>> namesakes = new HashMap<>();
-  private final Map<String, Set<String>> segmentNamesakes = new HashMap<>();
-  private final Map<String, List<Pair>> segmentPairs = new HashMap<>();
+  private final Map<String, Set<String>> stackNamesakes = new HashMap<>();
+  private final Map<String, List<Pair>> stackPairs = new HashMap<>();
   private final Map<String, Integer> wordTypes = new HashMap<>();
   private final Map<String, List<TypeProfile>> byName = new TreeMap<>();
   private final int types;
@@ -85,21 +87,36 @@ final class NameFamilies {
     }
     for (int i = 0; i < same.size(); i++) {
       for (int j = i + 1; j < same.size(); j++) {
+        countParts(same.get(i).type(), same.get(j).type());
         String one = same.get(i).type().packageName();
         String other = same.get(j).type().packageName();
         if (same.get(i).type().outer() == null && same.get(j).type().outer() == null) {
           String name = same.get(i).type().name();
           namesakes.computeIfAbsent(ordered(one, other), k -> new HashSet<>()).add(name);
-          String segments = differingSegments(one, other);
-          if (!segments.isEmpty()) {
-            segmentNamesakes.computeIfAbsent(segments, k -> new HashSet<>()).add(name);
-            segmentPairs
-                .computeIfAbsent(segments, k -> new ArrayList<>())
+          String stacks = stacks(one, other);
+          if (!stacks.isEmpty()) {
+            stackNamesakes.computeIfAbsent(stacks, k -> new HashSet<>()).add(name);
+            stackPairs
+                .computeIfAbsent(stacks, k -> new ArrayList<>())
                 .add(Pair.of(same.get(i), same.get(j)));
           }
         }
       }
     }
+  }
+
+  private void countParts(TypeSymbol one, TypeSymbol other) {
+    if (one.outer() != null && other.outer() != null && one.outermost() != other.outermost()) {
+      parts.merge(
+          ordered(one.outermost().qualifiedName(), other.outermost().qualifiedName()),
+          1,
+          Integer::sum);
+    }
+  }
+
+  /** How many parts of the same name two types have. */
+  int parts(TypeSymbol one, TypeSymbol other) {
+    return parts.getOrDefault(ordered(one.qualifiedName(), other.qualifiedName()), 0);
   }
 
   /** The types of a simple name. */
@@ -156,16 +173,16 @@ final class NameFamilies {
   int namesakes(TypeProfile one, TypeProfile other) {
     String packages = ordered(one.type().packageName(), other.type().packageName());
     int direct = namesakes.getOrDefault(packages, Set.of()).size();
-    String segments = differingSegments(one.type().packageName(), other.type().packageName());
+    String stacks = stacks(one.type().packageName(), other.type().packageName());
     return Math.max(
-        direct, segments.isEmpty() ? 0 : segmentNamesakes.getOrDefault(segments, Set.of()).size());
+        direct, stacks.isEmpty() ? 0 : stackNamesakes.getOrDefault(stacks, Set.of()).size());
   }
 
   /** The types that make two packages parallel, as pairs of namesakes. */
   List<Pair> namesakePairs(TypeProfile one, TypeProfile other) {
-    String segments = differingSegments(one.type().packageName(), other.type().packageName());
-    if (!segments.isEmpty()) {
-      return segmentPairs.getOrDefault(segments, List.of());
+    String stacks = stacks(one.type().packageName(), other.type().packageName());
+    if (!stacks.isEmpty()) {
+      return stackPairs.getOrDefault(stacks, List.of());
     }
     String packages = ordered(one.type().packageName(), other.type().packageName());
     List<Pair> pairs = new ArrayList<>();
@@ -214,10 +231,27 @@ final class NameFamilies {
     return one.compareTo(other) < 0 ? one + ' ' + other : other + ' ' + one;
   }
 
-  private static String differingSegments(String one, String other) {
+  /** The stacks that two packages belong to: what their paths have of their own in the middle. */
+  private static String stacks(String one, String other) {
+    if (one.equals(other)) {
+      return "";
+    }
     List<String> mine = List.of(one.split("\\.", -1));
     List<String> theirs = List.of(other.split("\\.", -1));
-    int position = differingWord(mine, theirs);
-    return position < 0 ? "" : ordered(mine.get(position), theirs.get(position));
+    int least = Math.min(mine.size(), theirs.size());
+    int start = 0;
+    while (start < least && mine.get(start).equals(theirs.get(start))) {
+      start++;
+    }
+    int end = 0;
+    while (end < least - start
+        && mine.get(mine.size() - 1 - end).equals(theirs.get(theirs.size() - 1 - end))) {
+      end++;
+    }
+    return ordered(middle(mine, start, end), middle(theirs, start, end));
+  }
+
+  private static String middle(List<String> segments, int start, int end) {
+    return String.join(".", segments.subList(start, segments.size() - end));
   }
 }

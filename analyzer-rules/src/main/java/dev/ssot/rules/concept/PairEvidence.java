@@ -37,6 +37,7 @@ final class PairEvidence {
         .sharingMethods(vocabulary)
         .sharingNames(families)
         .carryingTheSame()
+        .documentedAlike()
         .related(index, delegations, replacements)
         .serving(likeness.usage());
   }
@@ -76,10 +77,11 @@ final class PairEvidence {
 
   /** Types that carry the same data, where that is not told by their code already. */
   private void carried(Pair pair, double copied, Signals signals) {
-    DataShape one = pair.first().shape();
-    DataShape other = pair.second().shape();
+    String more = NameFamilies.insertedWord(pair.first().words(), pair.second().words());
+    DataShape one = pair.first().shape().without(more);
+    DataShape other = pair.second().shape().without(more);
     double same = one.likeness(other);
-    boolean contained = same < 0.6 && one.contains(other) && isExtended(pair);
+    boolean contained = same < 0.6 && one.contains(other) && !more.isEmpty();
     List<String> shared = one.shared(other);
     boolean constants = one.constants() && other.constants();
     if ((same >= 0.6 || contained) && copied < 0.7 && (constants || shapes.isTelling(shared))) {
@@ -95,15 +97,6 @@ final class PairEvidence {
   /** Three fields may be the same by chance. */
   private static double telling(int shared) {
     return shared < 4 ? 0.75 : shared < 5 ? 0.9 : 1;
-  }
-
-  /** Whether one name says the other and one word more. */
-  private static boolean isExtended(Pair pair) {
-    List<String> one = pair.first().words();
-    List<String> other = pair.second().words();
-    List<String> longer = one.size() > other.size() ? one : other;
-    List<String> shorter = longer == one ? other : one;
-    return longer.size() == shorter.size() + 1 && longer.containsAll(shorter);
   }
 
   private static double curve(double part) {
@@ -142,12 +135,21 @@ final class PairEvidence {
           "near-name",
           permuted ? 0.55 : 0.2,
           "their names differ only in " + (permuted ? "the order of words" : "qualifiers"));
+    } else if (isOneInOtherForm(one.words(), other.words())) {
+      signals.add("near-name", 0.55, "their names differ only in the form of a word");
     } else if (similarity >= 0.5) {
       signals.add("name-words", 0.16 * similarity, "their names share telling words");
     }
     if (one.type().packageName().equals(other.type().packageName())) {
       signals.add("same-package", 0.06, "they stand in one package");
     }
+  }
+
+  private static boolean isOneInOtherForm(List<String> one, List<String> other) {
+    int position = NameFamilies.differingWord(one, other);
+    return position >= 0
+        && one.size() > 1
+        && Words.areForms(one.get(position), other.get(position));
   }
 
   /** The telling words that both names have, as a part of those of the shorter one. */

@@ -55,7 +55,8 @@ final class Signals {
         || has("identical-members")
         || (weight("same-name") >= 0.3 && has("shared-methods"))
         || (weight("same-name") >= 0.3 && weight("same-documentation") >= 0.3)
-        || (weight("near-name") >= 0.5 && has("same-methods"));
+        || (weight("near-name") >= 0.5 && has("same-methods"))
+        || (has("toolbox") && has("same-documentation"));
   }
 
   /** From 0 to 1; beyond {@link #STRONG} it only approaches 1, so that the strongest lead. */

@@ -5,6 +5,7 @@ import dev.ssot.model.facts.ReferenceKind;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.index.Use;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -75,6 +76,29 @@ final class Usage {
 
   Set<String> named(TypeProfile profile) {
     return named.getOrDefault(profile.type(), Set.of());
+  }
+
+  /** The one holder of static methods, in the same package, whose file alone uses this one. */
+  @Nullable TypeSymbol onlyServed(TypeProfile holder) {
+    if (!holder.isHolder() || holder.type().outer() != null || holder.type().isTest()) {
+      return null;
+    }
+    TypeSymbol served = null;
+    for (Use use : index.codeUses(holder.type())) {
+      TypeSymbol user = use.enclosing();
+      if (use.unit().equals(holder.type().unit()) || use.unit().isTest() || user == null) {
+        continue;
+      }
+      if (served != null && served != user.outermost()) {
+        return null;
+      }
+      served = user.outermost();
+    }
+    return served != null
+            && holders.getOrDefault(served, false)
+            && served.packageName().equals(holder.type().packageName())
+        ? served
+        : null;
   }
 
   /** The one type that nearly all methods of a holder of static methods work through, or null. */

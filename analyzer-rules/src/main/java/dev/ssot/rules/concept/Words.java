@@ -39,7 +39,9 @@ public final class Words {
           "core",
           "main",
           "shared",
-          "global");
+          "global",
+          "static",
+          "instance");
 
   /** Words for kinds of numbers and other primitive things. */
   private static final Set<String> PRIMITIVES =
@@ -161,6 +163,18 @@ public final class Words {
       }
     }
     return word;
+  }
+
+  /** Whether two words are forms of one, as {@code type} and {@code typed}, but not its plural. */
+  static boolean areForms(String one, String other) {
+    return !one.equals(other)
+        && stem(one).equals(stem(other))
+        && !isPlural(one, other)
+        && !isPlural(other, one);
+  }
+
+  private static boolean isPlural(String many, String single) {
+    return many.equals(single + "s") || many.equals(single + "es");
   }
 
   /** The telling words of a sentence, as stems. */

@@ -121,7 +121,10 @@ final class FileReader {
     if (section.isEmpty()) {
       return;
     }
-    List<String> paths = section.get().require("paths").map(FileReader::globs).orElse(List.of());
+    Optional<Value> globs = section.get().require("paths");
+    globs.ifPresent(
+        found -> draft.origins.put(PathOverride.pathsKey(draft.overrides.size()), found.origin()));
+    List<String> paths = globs.map(FileReader::globs).orElse(List.of());
     Map<String, Level> levels = section.get().require("rules").map(this::levels).orElse(Map.of());
     section.get().close();
     draft.overrides.add(new PathOverride(new Globs(paths), levels));

@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public record PathOverride(Globs paths, Map<String, Level> rules) {
 
+  /** The key of the globs of one of the overrides, counted from 0. */
+  static String pathsKey(int number) {
+    return "overrides." + (number + 1) + ".paths";
+  }
+
   /** The key of the rules in one of the overrides, counted from 0. */
   public static String key(int number) {
     return "overrides." + (number + 1) + ".rules";

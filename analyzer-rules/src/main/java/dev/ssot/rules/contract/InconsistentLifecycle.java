@@ -143,7 +143,7 @@ public final class InconsistentLifecycle implements Rule {
             .in(concept.name())
             .message(
                 member.name()
-                    + " cannot be closed or cleaned up, while "
+                    + " cannot be closed, while "
                     + first.owner().name()
                     + " has "
                     + first.name())

@@ -118,7 +118,7 @@ public final class IncompleteFactory implements Rule {
   private static Finding wrong(Concept concept, MethodSymbol method, String other, String agreed) {
     return about(concept, method)
         .detail("throws " + other)
-        .message(name(method) + " refuses arguments with " + other + ", not with " + agreed)
+        .message(name(method) + " refuses arguments by " + other + ", not " + agreed)
         .help("throw " + agreed + " for invalid arguments")
         .evidence("agreed", agreed)
         .fix("ChangeThrown", method.id(), agreed);

@@ -32,7 +32,8 @@ public final class SharedState implements Rule {
               "Simple names of types whose static instances may be shared.")
           .perConcept();
 
-  private static final Set<String> PRIMITIVES = Set.of("boolean", "int", "long", "double");
+  private static final Set<String> PRIMITIVES =
+      Set.of("boolean", "int", "long", "double", "Boolean", "Integer", "Long", "Double");
 
   /** Types that one makes in order to change them. */
   private static final Set<String> CHANGING =

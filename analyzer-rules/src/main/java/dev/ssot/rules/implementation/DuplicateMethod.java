@@ -111,6 +111,8 @@ public final class DuplicateMethod implements Rule {
     boolean drifted = clone.similarity() >= DRIFTED;
     return clone.areOfOneObject()
         || (clone.areCalledAlike()
+            && !clone.differInWords()
+            && !clone.mayServeFramework()
             && clone.takeSomething()
             && (drifted || !clone.isOfTwoInterfaces()));
   }

@@ -28,7 +28,9 @@ public final class ExpiredDeprecation implements Rule {
 
   private static final Option<Boolean> UNUSED =
       Option.flag(
-          "unused", true, "Whether to report private deprecated symbols that nothing uses.");
+          "unused",
+          true,
+          "Whether to report private deprecated types and methods that nothing uses.");
 
   @Override
   public RuleInfo info() {
@@ -105,9 +107,13 @@ public final class ExpiredDeprecation implements Rule {
         .evidence("version", current.version().text() + ", by " + current.where());
   }
 
-  /** What callers outside of the tree may use is left alone. */
+  /**
+   * What callers outside of the tree may use is left alone, and fields: a file says nothing of the
+   * places at which it names its own by their simple names.
+   */
   private static Optional<Finding> unused(Analysis analysis, LegacySymbol symbol) {
     if (!symbol.isHidden()
+        || symbol.field() != null
         || symbol.mayBeReachedUnseen()
         || !analysis.options().get(UNUSED)
         || isUsed(analysis, symbol)) {

@@ -185,11 +185,9 @@ record LegacySymbol(
     return field != null && field.modifiers().isPrivate();
   }
 
-  /** Whether code that cannot be seen here may reach it: serialisation, or a supertype. */
+  /** Whether code that cannot be seen here may reach it through a supertype. */
   boolean mayBeReachedUnseen() {
-    return method != null
-        ? method.isAnnotatedWith("Override")
-        : field != null && !field.modifiers().isStatic();
+    return method != null && method.isAnnotatedWith("Override");
   }
 
   /** Whether some code of its file calls or reads a member of its name, whoever declares that. */

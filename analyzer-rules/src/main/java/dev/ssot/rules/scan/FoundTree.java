@@ -1,6 +1,7 @@
 package dev.ssot.rules.scan;
 
 import dev.ssot.rules.scan.cache.BlobId;
+import dev.ssot.rules.scan.cache.Contents;
 import dev.ssot.rules.scan.cache.Digest;
 import dev.ssot.rules.scan.cache.FactsCache;
 import dev.ssot.rules.scan.cache.ResultFiles;
@@ -58,26 +59,48 @@ public final class FoundTree implements AutoCloseable {
   }
 
   /**
-   * Tells all that a scan of this tree gives from anything else that it could give: the places and
-   * the contents of the files and what decides how they are read. Only files that have changed
-   * since they were last seen are read for it. Empty if one of them cannot be read.
+   * What tells all that a scan of this tree gives from anything else that it could give. Only files
+   * that have changed since they were last seen are read for it. Empty if one of them cannot be
+   * read.
    */
-  public Optional<String> identity() {
+  public Optional<Contents> contents() {
+    List<TreeFile> files = job.files();
+    AtomicReferenceArray<BlobId> known = new AtomicReferenceArray<>(files.size());
+    Workers.each(files.size(), options.threads(), i -> known.set(i, blob(files.get(i))));
+    List<BlobId> blobs = new ArrayList<>(files.size());
+    for (int i = 0; i < files.size(); i++) {
+      @Nullable BlobId blob = known.get(i);
+      if (blob == null) {
+        return Optional.empty();
+      }
+      blobs.add(blob);
+    }
+    return Optional.of(
+        Contents.of(surroundings(), files.stream().map(TreeFile::path).toList(), blobs));
+  }
+
+  private String surroundings() {
     Digest digest = new Digest().add(String.valueOf(options.encoding()));
     digest.add(String.valueOf(options.tests()));
     job.layouts().signposts().forEach(digest::add);
     job.skipped().forEach(skipped -> digest.add(skipped.toString()));
-    List<TreeFile> files = job.files();
-    AtomicReferenceArray<BlobId> blobs = new AtomicReferenceArray<>(files.size());
-    Workers.each(files.size(), options.threads(), i -> blobs.set(i, blob(files.get(i))));
-    for (int i = 0; i < files.size(); i++) {
-      @Nullable BlobId blob = blobs.get(i);
-      if (blob == null) {
-        return Optional.empty();
-      }
-      digest.add(files.get(i).path()).add(blob.toString());
-    }
-    return Optional.of(digest.hex());
+    return digest.hex();
+  }
+
+  /**
+   * How a file has changed; empty if that cannot be told.
+   *
+   * @param number of the file, as in {@link #contents}
+   * @param before the content that it had
+   * @param now the content that it has
+   */
+  public Optional<Edit> edit(int number, BlobId before, BlobId now) {
+    return reader.edit(job, job.files().get(number), before, now);
+  }
+
+  /** The text of the files. */
+  public SourceText text() {
+    return job.text();
   }
 
   private static @Nullable BlobId blob(TreeFile file) {

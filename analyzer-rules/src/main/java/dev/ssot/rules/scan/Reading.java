@@ -103,7 +103,8 @@ final class Reading {
     }
   }
 
-  private @Nullable FileFacts cached(BlobId blob, Language language) {
+  /** The facts of a content as far as they are known. */
+  @Nullable FileFacts cached(BlobId blob, Language language) {
     return cache == null ? null : cache.facts(blob, frontEnd(language));
   }
 

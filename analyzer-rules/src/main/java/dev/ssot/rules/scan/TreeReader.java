@@ -1,8 +1,11 @@
 package dev.ssot.rules.scan;
 
 import dev.ssot.model.Language;
+import dev.ssot.model.facts.FileFacts;
+import dev.ssot.rules.scan.cache.BlobId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -41,6 +44,19 @@ final class TreeReader {
         watch.stages(),
         job.text(),
         List.copyOf(notices));
+  }
+
+  /** How the content of a file has changed; empty if what it said before is not known any more. */
+  Optional<Edit> edit(Job job, TreeFile file, BlobId before, BlobId now) {
+    Reading reading = new Reading(job, options);
+    Language language = names.language(file.path());
+    FileFacts facts = language == null ? null : reading.cached(before, language);
+    return language != null
+            && facts != null
+            && reading.read(file, language) instanceof Outcome.Known known
+            && known.unit().file().hash().equals(now.toString())
+        ? Optional.of(new Edit(file.path(), facts, known.unit().facts()))
+        : Optional.empty();
   }
 
   private AtomicReferenceArray<Outcome> outcomes(List<TreeFile> files, Reading reading) {

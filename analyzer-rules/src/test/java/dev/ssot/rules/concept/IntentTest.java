@@ -2,20 +2,12 @@ package dev.ssot.rules.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssot.model.Language;
 import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.rule.Profile;
-import dev.ssot.rules.Analyzer;
-import dev.ssot.rules.policy.DefaultPolicy;
-import dev.ssot.rules.scan.Progress;
-import dev.ssot.rules.scan.ScanOptions;
-import dev.ssot.rules.scan.Scanner;
 import dev.ssot.rules.scan.UsageException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,8 +121,7 @@ class IntentTest {
         "a/Codecs.java",
         """
         package a;
-        import java.util.ServiceLoader;
-        class Codecs {
+                class Codecs {
           final Iterable<Codec> all = ServiceLoader.load(Codec.class);
         }
         """);
@@ -156,6 +147,48 @@ class IntentTest {
     assertPassedOver("a.Cart and b.CartDto", "they are one thing in two layers");
   }
 
+  @Test
+  void the_same_layer_of_two_stacks_is_none() throws Exception {
+    for (String name : List.of("A", "B", "C", "D", "E", "F", "G", "H", "I")) {
+      write(
+          "a/servlet/" + name + "s.java",
+          "package a.servlet; class " + name + "s { int a" + name + "; }");
+      write(
+          "a/reactive/" + name + "s.java",
+          "package a.reactive; class " + name + "s { long b" + name + "; }");
+    }
+    write("a/servlet/CartStore.java", "package a.servlet; public class CartStore {" + BODY);
+    write("a/reactive/CartStore.java", "package a.reactive; public class CartStore {" + OTHER);
+
+    assertPassedOver(
+        "a.reactive.CartStore and a.servlet.CartStore",
+        "10 names stand in both packages, for two technologies");
+  }
+
+  @Test
+  void a_package_that_was_copied_as_a_whole_is_no_stack() throws Exception {
+    for (String name : List.of("Cart", "Order", "Parcel", "Refund")) {
+      write("a/one/" + name + "Store.java", "package a.one; class " + name + "Store {" + BODY);
+      write("a/two/" + name + "Store.java", "package a.two; class " + name + "Store {" + BODY);
+    }
+
+    assertThat(concepts().paths()).hasSize(4);
+  }
+
+  @Test
+  void parts_of_two_types_of_one_name_are_told_with_these() throws Exception {
+    write(
+        "a/Shop.java",
+        "package a; public class Shop { int carts; static class CartStore {" + BODY + "}");
+    write(
+        "b/Shop.java",
+        "package b; public class Shop { long sales; static class CartStore {" + BODY + "}");
+
+    assertPassedOver(
+        "a.Shop.CartStore and b.Shop.CartStore",
+        "they are parts of two types that are called Shop");
+  }
+
   private void assertPassedOver(String pair, String reason) throws Exception {
     Concepts found = concepts();
 
@@ -167,18 +200,10 @@ class IntentTest {
   }
 
   private Concepts concepts() throws UsageException {
-    List<Language> languages =
-        ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
-    ScanOptions options = ScanOptions.defaults().withCache(null);
-    Analyzer analyzer = new Analyzer(languages, List.of(), new DefaultPolicy(Profile.RECOMMENDED));
-    return analyzer
-        .know(new Scanner(languages, options, Progress.NONE).scan(List.of(folder)))
-        .concepts();
+    return new SmallTree(folder).concepts(Profile.RECOMMENDED);
   }
 
   private void write(String path, String text) throws IOException {
-    Path file = folder.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    new SmallTree(folder).write(path, text);
   }
 }

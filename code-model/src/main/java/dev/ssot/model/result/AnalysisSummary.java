@@ -23,6 +23,11 @@ public record AnalysisSummary(
     }
   }
 
+  /** The same with another number of lines. */
+  public AnalysisSummary withLines(long count) {
+    return new AnalysisSummary(files, testFiles, count, types, skipped);
+  }
+
   /** Whether every file could be read. */
   public boolean complete() {
     return skipped.isEmpty();

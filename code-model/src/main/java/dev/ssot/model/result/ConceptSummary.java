@@ -37,6 +37,24 @@ public record ConceptSummary(
     return members.stream().allMatch(MemberSummary::test);
   }
 
+  /** The same with other members. */
+  public ConceptSummary withMembers(List<MemberSummary> others) {
+    return new ConceptSummary(
+        name,
+        origin,
+        score,
+        canonical,
+        reasons,
+        contract,
+        contractMethods,
+        factory,
+        others,
+        matrix,
+        importPaths,
+        creations,
+        exemptions);
+  }
+
   /**
    * One implementation.
    *
@@ -57,6 +75,12 @@ public record ConceptSummary(
       int methods,
       List<String> missing,
       List<String> incorrect) {
+
+    /** The same at another place. */
+    public MemberSummary at(Place other) {
+      return new MemberSummary(
+          symbol, kind, score, signals, other, test, legacy, users, methods, missing, incorrect);
+    }
 
     /** How many other files name it in code. */
     public int usingFiles() {

@@ -85,6 +85,27 @@ public record Violation(
         byTheCode);
   }
 
+  /** The same at other places. */
+  public Violation at(Place other, List<Place> otherRelated) {
+    return new Violation(
+        rule,
+        severity,
+        key,
+        status,
+        concept,
+        subject,
+        detail,
+        message,
+        help,
+        other,
+        otherRelated,
+        evidence,
+        confidence,
+        fix,
+        justification,
+        inSource);
+  }
+
   /** Whether nothing accepts it. */
   public boolean isNew() {
     return status == Status.NEW;

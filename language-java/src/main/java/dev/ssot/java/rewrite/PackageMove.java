@@ -94,13 +94,20 @@ final class PackageMove {
       return;
     }
     String container = onDemand ? after : KnownTypes.container(after);
-    if (!imported.isStatic() && container.equals(own) && (changes || !same)) {
+    boolean idle = wasOwn(view, path, onDemand);
+    if (!imported.isStatic() && container.equals(own) && (changes || !same) && !idle) {
       view.edits().callSite();
       imports.drop(imported);
     } else if (!same) {
       view.edits().callSite();
       imports.rename(imported, after + (imported.isAsterisk() ? ".*" : ""));
     }
+  }
+
+  /** Whether an import was of no use before: it stays so, since it is none of our business. */
+  private static boolean wasOwn(FileView view, String path, boolean onDemand) {
+    String container = onDemand ? path : KnownTypes.container(path);
+    return container.equals(view.file().packageName());
   }
 
   private static boolean isPlatform(FileView view, String path, boolean onDemand) {

@@ -15,6 +15,7 @@ import dev.ssot.model.migration.Sources;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,18 +97,24 @@ public final class Rehearsal {
       List<Recipe> recipes, Overlay tree, Attempt attempt, Set<String> looked) {
     Map<String, String> files = new TreeMap<>();
     attempt.trail().forEach(changes -> changes.forEach(change -> add(change, files)));
-    if (files.isEmpty() || (files.size() > MOST_MOVED && onlyMoves(recipes, attempt))) {
+    if (files.isEmpty()) {
       return List.of();
     }
     CodeIndex before = reader.index(tree);
-    looked.addAll(files.values());
-    looked.addAll(users(recipes, before, files));
-    Set<String> moved = new HashSet<>(files.values());
-    looked.stream()
-        .filter(path -> !moved.contains(path) && attempt.now().content(path) != null)
-        .forEach(path -> files.put(path, path));
-    return rewriter.refusals(
-        sources(before, tree), sources(reader.index(attempt.now()), attempt.now()), files);
+    CodeIndex after = reader.index(attempt.now());
+    List<Refusal> refusals =
+        new ArrayList<>(new ModuleBorders(before, after, attempt.now()).refusals(files.keySet()));
+    if (files.size() <= MOST_MOVED || !onlyMoves(recipes, attempt)) {
+      looked.addAll(files.values());
+      looked.addAll(users(recipes, before, files));
+      Set<String> moved = new HashSet<>(files.values());
+      looked.stream()
+          .filter(path -> !moved.contains(path) && attempt.now().content(path) != null)
+          .forEach(path -> files.put(path, path));
+      refusals.addAll(
+          rewriter.refusals(sources(before, tree), sources(after, attempt.now()), files));
+    }
+    return refusals;
   }
 
   /** The former path of each file by the one that it has after all changes so far. */

@@ -95,13 +95,23 @@ public final class Campaign {
     return true;
   }
 
+  /** The steps that would have to be applied before a step that is meant, and are not meant. */
+  public List<String> waitsFor(Step step, Overlay tree) {
+    return missing(step, tree).stream()
+        .filter(id -> plan.step(id).stream().noneMatch(selection::contains))
+        .toList();
+  }
+
+  private List<String> missing(Step step, Overlay now) {
+    return step.after().stream()
+        .filter(id -> !applied.contains(id))
+        .filter(id -> plan.step(id).stream().noneMatch(each -> migration.isDone(each, now)))
+        .toList();
+  }
+
   private PreparedStep prepared(Step step, Overlay now) {
     PreparedStep prepared = migration.prepare(step, now);
-    List<String> missing =
-        step.after().stream()
-            .filter(id -> !applied.contains(id))
-            .filter(id -> plan.step(id).stream().noneMatch(each -> migration.isDone(each, now)))
-            .toList();
+    List<String> missing = missing(step, now);
     if (missing.isEmpty()) {
       return prepared;
     }

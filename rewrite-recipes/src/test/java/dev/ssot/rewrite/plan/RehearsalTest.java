@@ -151,6 +151,32 @@ class RehearsalTest {
             "app/User.java:3 the file mentions get and cannot be parsed: line 3: unexpected `;`");
   }
 
+  @Test
+  void a_module_does_not_begin_to_use_one_that_it_does_not_declare() throws IOException {
+    write("pom.xml", "<project><artifactId>all</artifactId></project>");
+    write("core/pom.xml", "<project><artifactId>core</artifactId></project>");
+    write("old/pom.xml", "<project><artifactId>old</artifactId></project>");
+    String old = "<dependency><artifactId>old</artifactId></dependency>";
+    String core = "<dependency><artifactId>core</artifactId></dependency>";
+    write("app/pom.xml", "<project><artifactId>app</artifactId>" + old + "</project>");
+    write("web/pom.xml", "<project><artifactId>web</artifactId>" + old + core + "</project>");
+    write("core/src/main/java/c/New.java", "package c;\npublic class New {}\n");
+    write("old/src/main/java/o/Old.java", "package o;\npublic class Old {}\n");
+    String user = "import o.Old;\nclass User { Old o; }\n";
+    write("app/src/main/java/app/User.java", "package app;\n" + user);
+    write("web/src/main/java/web/User.java", "package web;\n" + user);
+
+    Rehearsed rehearsed = rehearse(new Recipe.MoveType("o.Old", "c.New"));
+
+    assertThat(text(rehearsed, "web/src/main/java/web/User.java")).contains("import c.New;");
+    assertThat(text(rehearsed, "app/src/main/java/app/User.java")).contains("import o.Old;");
+    assertThat(rehearsed.manual())
+        .extracting(RehearsalTest::line)
+        .containsExactly(
+            "app/src/main/java/app/User.java:3 the module app does not depend on core,"
+                + " which has c.New");
+  }
+
   private void write(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());

@@ -172,8 +172,21 @@ public final class RealTree implements TreeReader {
           String sourceRoot = test ? "src/test/java" : "src/main/java";
           SourceFile file =
               new SourceFile(
-                  path, "java", test ? SourceSet.TEST : SourceSet.MAIN, "", sourceRoot, hash);
+                  path,
+                  "java",
+                  test ? SourceSet.TEST : SourceSet.MAIN,
+                  module(path),
+                  sourceRoot,
+                  hash);
           return new SourceUnit(file, JAVA.read(tree.text(path).text()));
         });
+  }
+
+  private String module(String path) {
+    return scan.units().stream()
+        .filter(unit -> unit.path().equals(path))
+        .map(unit -> unit.file().module())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -106,7 +106,8 @@ public final class FactsCache {
 
   /** The facts of a content, or null if they are not known. */
   public @Nullable FileFacts facts(BlobId blob, String frontEnd) {
-    return packs().facts(blob, frontEnd);
+    FileFacts learnt = fresh.isEmpty() ? null : fresh.get(new FactsKey(blob, frontEnd));
+    return learnt == null ? packs().facts(blob, frontEnd) : learnt;
   }
 
   private PackStore packs() {

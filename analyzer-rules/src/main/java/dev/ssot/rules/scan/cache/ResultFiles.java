@@ -43,7 +43,23 @@ public final class ResultFiles {
 
   /** Whether there are none. */
   public boolean isEmpty() {
-    return list().isEmpty();
+    return list(prefix).isEmpty();
+  }
+
+  /** The keys that begin like this, what was of use last first. */
+  public List<String> keys(String beginning) {
+    List<Kept> found = new ArrayList<>();
+    try {
+      for (Path file : list(prefix + beginning)) {
+        found.add(new Kept(file, Files.getLastModifiedTime(file)));
+      }
+    } catch (IOException e) {
+      return List.of();
+    }
+    return found.stream()
+        .sorted(Comparator.comparing(Kept::used).reversed())
+        .map(kept -> String.valueOf(kept.file().getFileName()).substring(prefix.length()))
+        .toList();
   }
 
   /** What was kept under a key; nobody has looked whether it is whole. */
@@ -66,7 +82,7 @@ public final class ResultFiles {
     Files.createDirectories(folder);
     AtomicFile.write(file(key), content);
     List<Kept> all = new ArrayList<>();
-    for (Path file : list()) {
+    for (Path file : list(prefix)) {
       all.add(new Kept(file, Files.getLastModifiedTime(file)));
     }
     all.sort(Comparator.comparing(Kept::used).reversed());
@@ -79,9 +95,9 @@ public final class ResultFiles {
     return folder.resolve(prefix + key);
   }
 
-  private List<Path> list() {
+  private List<Path> list(String beginning) {
     List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, prefix + "*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, beginning + "*")) {
       found.forEach(files::add);
     } catch (IOException e) {
       return List.of();

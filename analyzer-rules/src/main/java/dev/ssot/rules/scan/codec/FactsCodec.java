@@ -25,7 +25,7 @@ public final class FactsCodec {
     out.list(facts.allowances(), Codecs.ALLOWANCE);
     out.list(facts.problems(), Codecs.PROBLEM);
     out.flag(facts.generated());
-    out.number(facts.lines());
+    out.lines(facts.lines());
     References.write(facts.references(), out);
   }
 

@@ -1,5 +1,6 @@
 package dev.ssot.rules.scan.codec;
 
+import dev.ssot.model.source.Range;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +13,30 @@ public final class FactsOutput {
   private final StringPool strings;
   private byte[] bytes = new byte[1024];
   private int size;
+  private final @Nullable List<Range> places;
 
   public FactsOutput(StringPool strings) {
+    this(strings, null);
+  }
+
+  /**
+   * Keeps places out of what is written.
+   *
+   * @param places takes them
+   */
+  FactsOutput(StringPool strings, @Nullable List<Range> places) {
     this.strings = strings;
+    this.places = places;
+  }
+
+  /** Whether the same was written to both. */
+  boolean isSame(FactsOutput other) {
+    return Arrays.equals(bytes, 0, size, other.bytes, 0, other.size);
+  }
+
+  /** Whether places are kept apart; then that was done with this one. */
+  boolean apart(Range place) {
+    return places != null && places.add(place);
   }
 
   /** How many bytes were written. */
@@ -32,6 +54,13 @@ public final class FactsOutput {
     CRC32 sum = new CRC32();
     sum.update(bytes, offset, size - offset);
     return (int) sum.getValue();
+  }
+
+  /** How many lines there are; where places are kept apart, that is not said either. */
+  void lines(int count) {
+    if (places == null) {
+      number(count);
+    }
   }
 
   void octet(int value) {

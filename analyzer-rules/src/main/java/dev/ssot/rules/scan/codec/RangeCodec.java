@@ -6,6 +6,9 @@ final class RangeCodec implements Codec<Range> {
 
   @Override
   public void write(Range range, FactsOutput out) {
+    if (out.apart(range)) {
+      return;
+    }
     out.number(range.startLine());
     out.number(range.startColumn());
     out.signed(range.endLine() - range.startLine());

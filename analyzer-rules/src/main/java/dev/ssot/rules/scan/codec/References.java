@@ -33,10 +33,12 @@ final class References extends AbstractList<Reference> implements RandomAccess {
       out.optionalText(reference.receiver());
       out.number(reference.arguments() + 1);
       out.number(reference.scope());
-      out.signed(reference.line() - line);
-      out.number(reference.column());
-      out.number(reference.length());
-      line = reference.line();
+      if (!out.apart(reference.range())) {
+        out.signed(reference.line() - line);
+        out.number(reference.column());
+        out.number(reference.length());
+        line = reference.line();
+      }
     }
   }
 

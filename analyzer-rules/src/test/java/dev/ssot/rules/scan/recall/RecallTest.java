@@ -97,6 +97,39 @@ class RecallTest {
   }
 
   @Test
+  void knows_what_a_tree_came_to_that_says_the_same_at_other_places() throws Exception {
+    run();
+    tree.write("p/A.java", "package p;\n\n class A {}");
+
+    AnalysisSummary analysis = new AnalysisSummary(1, 0, 3, 1, List.of());
+    assertThat(recall(find()).find(CODEC, TODAY))
+        .hasValueSatisfying(found -> assertThat(found.result().analysis()).isEqualTo(analysis));
+    assertThat(results()).hasSize(2);
+  }
+
+  @Test
+  void knows_nothing_when_one_file_of_several_says_something_else() throws Exception {
+    tree.write("p/B.java", "package p; class B {}");
+    run();
+    tree.write("p/A.java", "package p;\nclass A {}")
+        .write("p/B.java", "package p; class B { C c; }");
+
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
+  }
+
+  @Test
+  void knows_nothing_at_other_places_when_the_list_of_files_is_damaged() throws Exception {
+    run();
+    tree.write("p/A.java", "package p;\nclass A {}");
+    Path file = results().get(0);
+    byte[] whole = Files.readAllBytes(file);
+    whole[40] ^= 1;
+    Files.write(file, whole);
+
+    assertThat(recall(find()).find(CODEC, TODAY)).isEmpty();
+  }
+
+  @Test
   void knows_nothing_when_a_module_begins_elsewhere() throws Exception {
     run();
     tree.write("p/pom.xml", "<project/>");

@@ -1,0 +1,7 @@
+package fresh.core;
+
+import fresh.core.Whole;
+
+public class Twin {
+    Whole w;
+}

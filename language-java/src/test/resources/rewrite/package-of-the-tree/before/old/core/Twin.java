@@ -1,0 +1,7 @@
+package old.core;
+
+import old.core.Whole;
+
+public class Twin {
+    Whole w;
+}
