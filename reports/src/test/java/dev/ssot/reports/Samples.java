@@ -236,7 +236,7 @@ final class Samples {
             "com.example.chat.websocket.manager.WebSocketManager");
     return new ConceptSummary(
         "websocket-manager",
-        "declared",
+        "discovered",
         0.93,
         members.get(0),
         List.of("18 files use it, the others 14 or fewer", "it has 11 of 12 methods"),
