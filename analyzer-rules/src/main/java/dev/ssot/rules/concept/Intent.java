@@ -4,9 +4,7 @@ import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What speaks against: the reasons for which two types that look alike may both be meant. */
@@ -16,23 +14,18 @@ final class Intent {
       Set.of("mock", "fake", "stub", "dummy", "spy", "noop", "no", "null");
 
   /** So many pairs of names that differ in the same way show that the difference is meant. */
-  private static final int LEAST_FAMILY = 3;
-
-  /** So many namesakes make two packages the same layer of two stacks. */
-  private static final int LEAST_STACK = 10;
-
-  /** A package of which more is found in another one is a copy of it. */
-  private static final double WHOLE_COPY = 0.8;
+  static final int LEAST_FAMILY = 3;
 
   private final NameFamilies families;
   private final Hierarchy hierarchy;
   private final SharedShingles shingles;
-  private final Map<String, Boolean> different = new ConcurrentHashMap<>();
+  private final Stacks stacks;
 
   Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles) {
     this.families = families;
     this.hierarchy = hierarchy;
     this.shingles = shingles;
+    this.stacks = new Stacks(families, shingles);
   }
 
   void weigh(Pair pair, double copied, Signals signals) {
@@ -48,8 +41,7 @@ final class Intent {
     names(pair, whole, signals);
     kindOf(pair, whole || doubles, signals);
     if (!isOneThing(signals)) {
-      parallelPackages(pair, whole, signals);
-      parts(pair, signals);
+      stacks.weigh(pair, whole, signals);
     }
     tests(pair, whole || doubles, signals);
     kinds(pair, signals);
@@ -218,54 +210,6 @@ final class Intent {
     return longer.size() == shorter.size() + 1
         && shorter.stream().allMatch(extra::remove)
         && extra.stream().allMatch(Words::isPrimitive);
-  }
-
-  private void parallelPackages(Pair pair, boolean whole, Signals signals) {
-    TypeProfile one = pair.first();
-    TypeProfile other = pair.second();
-    int namesakes =
-        one.type().name().equals(other.type().name()) ? families.namesakes(one, other) : 0;
-    if (namesakes < LEAST_FAMILY) {
-      return;
-    }
-    String packages = one.type().packageName() + ' ' + other.type().packageName();
-    if (different.computeIfAbsent(packages, p -> areDifferent(one, other))) {
-      boolean stack = namesakes >= LEAST_STACK;
-      signals.add(
-          "parallel-packages",
-          whole ? stack ? -0.8 : -0.4 : stack ? -1.0 : -0.6,
-          namesakes + " names stand in both packages, for two technologies");
-    }
-  }
-
-  /** What two types have as parts, told with the types or meant as they are. */
-  private void parts(Pair pair, Signals signals) {
-    TypeSymbol one = pair.first().type().outermost();
-    TypeSymbol other = pair.second().type().outermost();
-    if (pair.first().type().outer() == null || pair.second().type().outer() == null) {
-      return;
-    }
-    if (one != other && one.name().equals(other.name())) {
-      signals.add("parts", -1.0, "they are parts of two types that are called " + one.name());
-    } else if (!one.isTest() && families.parts(one, other) >= LEAST_FAMILY) {
-      signals.add(
-          "parts",
-          -0.5,
-          one.name()
-              + " and "
-              + other.name()
-              + " have "
-              + families.parts(one, other)
-              + " parts of the same names");
-    }
-  }
-
-  /** Whether not nearly all of the namesakes in the packages of two types are copies. */
-  private boolean areDifferent(TypeProfile one, TypeProfile other) {
-    List<Pair> pairs = families.namesakePairs(one, other);
-    long copies =
-        pairs.stream().filter(p -> shingles.containment(p.first(), p.second()) >= 0.7).count();
-    return copies <= WHOLE_COPY * pairs.size();
   }
 
   private static void tests(Pair pair, boolean whole, Signals signals) {

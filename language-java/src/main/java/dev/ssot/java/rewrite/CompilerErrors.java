@@ -83,7 +83,7 @@ final class CompilerErrors {
         javac.analyze();
       }
       said.forEach(each -> add(each, files));
-    } catch (IOException | RuntimeException | Error unread) {
+    } catch (IOException | RuntimeException | AssertionError | StackOverflowError unread) {
       // What the compiler cannot digest before it cannot digest after.
     }
   }

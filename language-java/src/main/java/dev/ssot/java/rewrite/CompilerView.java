@@ -50,7 +50,7 @@ final class CompilerView {
       List<SourceUnit> batch = batch(waiting);
       try (SourceFiles files = new SourceFiles(compiler, tree)) {
         read(compiler, files, batch);
-      } catch (IOException | RuntimeException | Error unread) {
+      } catch (IOException | RuntimeException | AssertionError | StackOverflowError unread) {
         // What the compiler cannot digest stays open, like what it cannot resolve.
       }
     }

@@ -3,34 +3,18 @@ package dev.ssot.java.rewrite;
 import com.github.javaparser.JavaToken;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
+import dev.ssot.model.source.LineIndex;
 import dev.ssot.model.source.Range;
-import java.util.Arrays;
 
 /** The text of a file, with the way from lines and columns to offsets and back. */
 final class SourceText {
 
   private final String text;
-  private final int[] lines;
+  private final LineIndex lines;
 
   SourceText(String text) {
     this.text = text;
-    this.lines = lineStarts(text);
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[64];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
+    this.lines = LineIndex.of(text);
   }
 
   String text() {
@@ -46,7 +30,7 @@ final class SourceText {
   }
 
   int offset(int line, int column) {
-    return lines[Math.min(line, lines.length) - 1] + column - 1;
+    return lines.offset(line, column);
   }
 
   private int offset(Position position) {
@@ -72,27 +56,16 @@ final class SourceText {
 
   /** The place of some characters, for a person to find. */
   Range range(int start, int end) {
-    int last = Math.max(start, end - 1);
-    int startLine = lineOf(start);
-    int endLine = lineOf(last);
-    return new Range(
-        startLine + 1, start - lines[startLine] + 1, endLine + 1, last - lines[endLine] + 1);
-  }
-
-  /** The line of an offset, from 0. */
-  private int lineOf(int offset) {
-    int found = Arrays.binarySearch(lines, offset);
-    return found >= 0 ? found : -found - 2;
+    return lines.range(start, end);
   }
 
   int lineStart(int offset) {
-    return lines[lineOf(offset)];
+    return lines.lineStart(offset);
   }
 
   /** The offset at which the next line starts, or the length of the text. */
   int nextLine(int offset) {
-    int next = lineOf(offset) + 1;
-    return next < lines.length ? lines[next] : text.length();
+    return lines.nextLine(offset);
   }
 
   /** The white space that the line of an offset starts with. */

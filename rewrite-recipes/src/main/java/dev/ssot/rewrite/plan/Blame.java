@@ -4,6 +4,7 @@ import dev.ssot.model.migration.Edit;
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Refusal;
+import dev.ssot.model.source.LineIndex;
 import dev.ssot.model.source.Location;
 import dev.ssot.model.source.Range;
 import dev.ssot.rewrite.tree.Overlay;
@@ -117,21 +118,13 @@ final class Blame {
       }
     }
     String text = tree.content(place.path()) == null ? "" : tree.text(place.path()).text();
-    manual.add(
-        new ManualItem(
-            new Location(place.path(), range(text, place.start(), place.end())), place.reason()));
+    manual.add(new ManualItem(new Location(place.path(), range(text, place)), place.reason()));
   }
 
-  private static Range range(String text, int start, int end) {
-    int[] from = at(text, start);
-    int[] to = at(text, Math.max(start, end - 1));
-    return new Range(from[0], from[1], to[0], to[1]);
-  }
-
-  private static int[] at(String text, int offset) {
-    int limit = Math.min(offset, text.length());
-    int line = 1 + (int) text.substring(0, limit).chars().filter(c -> c == '\n').count();
-    return new int[] {line, limit - text.lastIndexOf('\n', limit - 1)};
+  /** A file that is gone has no places. */
+  private static Range range(String text, Refusal place) {
+    int end = Math.min(place.end(), text.length());
+    return LineIndex.of(text).range(Math.min(place.start(), end), end);
   }
 
   /** Where a place of a changed file was before the change. */

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -17,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildModules {
 
-  private static final Pattern NOISE =
-      Pattern.compile(
-          "(?s)<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*?</build>"
-              + "|<exclusions>.*?</exclusions>");
-  private static final Pattern PARENT = Pattern.compile("(?s)<parent>.*?</parent>");
-  private static final Pattern DEPENDENCY = Pattern.compile("(?s)<dependency>(.*?)</dependency>");
-  private static final Pattern ARTIFACT = Pattern.compile("<artifactId>\\s*([^<\\s]+)\\s*<");
   private static final Pattern PROJECT =
       Pattern.compile("project\\s*\\(\\s*(?:path\\s*[:=]\\s*)?[\"']:?([\\w:.-]+)[\"']");
 
@@ -40,10 +34,9 @@ final class BuildModules {
   BuildModules(Set<String> modules, Function<String, @Nullable String> file) {
     this.file = file;
     for (String module : modules) {
-      String pom = pom(module);
+      MavenPom pom = pom(module);
       if (pom != null) {
-        Matcher artifact = ARTIFACT.matcher(PARENT.matcher(pom).replaceAll(""));
-        artifacts.put(artifact.find() ? artifact.group(1) : module, module);
+        artifacts.put(pom.artifact().isEmpty() ? module : pom.artifact(), module);
       }
     }
   }
@@ -76,14 +69,12 @@ final class BuildModules {
   private Set<String> declared(String module) {
     Set<String> found = new HashSet<>();
     for (String folder = module; ; folder = parent(folder)) {
-      String pom = pom(folder);
-      Matcher dependency = DEPENDENCY.matcher(pom == null ? "" : NOISE.matcher(pom).replaceAll(""));
-      while (dependency.find()) {
-        Matcher artifact = ARTIFACT.matcher(dependency.group(1));
-        String known = artifact.find() ? artifacts.get(artifact.group(1)) : null;
-        if (known != null) {
-          found.add(known);
-        }
+      MavenPom pom = pom(folder);
+      if (pom != null) {
+        pom.dependencies().stream()
+            .map(artifacts::get)
+            .filter(Objects::nonNull)
+            .forEach(found::add);
       }
       if (folder.isEmpty()) {
         break;
@@ -101,8 +92,9 @@ final class BuildModules {
     return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
   }
 
-  private @Nullable String pom(String module) {
-    return file.apply(in(module, "pom.xml"));
+  private @Nullable MavenPom pom(String module) {
+    String text = file.apply(in(module, "pom.xml"));
+    return text == null ? null : MavenPom.read(text).orElse(null);
   }
 
   private @Nullable String gradle(String module) {

@@ -5,6 +5,7 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.index.Use;
 import dev.ssot.model.migration.Refusal;
+import dev.ssot.model.source.LineIndex;
 import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,9 +82,9 @@ final class ModuleBorders {
   }
 
   private Refusal refusal(Use use, TypeSymbol type, Border border) {
-    String text = tree.text(use.unit().path()).text();
-    int start = offset(text, use.range().startLine(), use.range().startColumn());
-    int end = offset(text, use.range().endLine(), use.range().endColumn()) + 1;
+    LineIndex lines = LineIndex.of(tree.text(use.unit().path()).text());
+    int start = lines.offset(use.range().startLine(), use.range().startColumn());
+    int end = lines.offset(use.range().endLine(), use.range().endColumn()) + 1;
     return new Refusal(
         use.unit().path(),
         start,
@@ -98,13 +99,5 @@ final class ModuleBorders {
 
   private static String name(String module) {
     return module.isEmpty() ? "at the root" : module;
-  }
-
-  private static int offset(String text, int line, int column) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    return Math.min(text.length(), start + column - 1);
   }
 }

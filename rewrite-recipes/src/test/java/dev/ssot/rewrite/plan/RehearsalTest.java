@@ -151,6 +151,11 @@ class RehearsalTest {
             "app/User.java:3 the file mentions get and cannot be parsed: line 3: unexpected `;`");
   }
 
+  private static String pom(String artifact, String dependencies) {
+    return "<project><artifactId>%s</artifactId><dependencies>%s</dependencies></project>"
+        .formatted(artifact, dependencies);
+  }
+
   @Test
   void a_module_does_not_begin_to_use_one_that_it_does_not_declare() throws IOException {
     write("pom.xml", "<project><artifactId>all</artifactId></project>");
@@ -158,8 +163,8 @@ class RehearsalTest {
     write("old/pom.xml", "<project><artifactId>old</artifactId></project>");
     String old = "<dependency><artifactId>old</artifactId></dependency>";
     String core = "<dependency><artifactId>core</artifactId></dependency>";
-    write("app/pom.xml", "<project><artifactId>app</artifactId>" + old + "</project>");
-    write("web/pom.xml", "<project><artifactId>web</artifactId>" + old + core + "</project>");
+    write("app/pom.xml", pom("app", old));
+    write("web/pom.xml", pom("web", old + core));
     write("core/src/main/java/c/New.java", "package c;\npublic class New {}\n");
     write("old/src/main/java/o/Old.java", "package o;\npublic class Old {}\n");
     String user = "import o.Old;\nclass User { Old o; }\n";
