@@ -43,17 +43,19 @@ final class CompilerErrors {
 
   private final Sources sources;
   private final Set<String> paths;
+  private final KnownImports imports;
   private final Map<String, String> texts = new HashMap<>();
   private final List<Refused> found = new ArrayList<>();
 
-  private CompilerErrors(Sources sources, Set<String> paths) {
+  private CompilerErrors(Sources sources, Set<String> paths, KnownImports imports) {
     this.sources = sources;
     this.paths = paths;
+    this.imports = imports;
   }
 
   /** In order of the compiler; nothing without a compiler. */
-  static List<Refused> in(Sources sources, Collection<String> paths) {
-    CompilerErrors errors = new CompilerErrors(sources, Set.copyOf(paths));
+  static List<Refused> in(Sources sources, Collection<String> paths, KnownImports imports) {
+    CompilerErrors errors = new CompilerErrors(sources, Set.copyOf(paths), imports);
     errors.read();
     return errors.found;
   }
@@ -75,7 +77,7 @@ final class CompilerErrors {
   private void read(JavaCompiler compiler, List<SourceUnit> batch) {
     SourceTree tree = new SourceTree(sources.index(), sources.text());
     List<Diagnostic<? extends JavaFileObject>> said = new ArrayList<>();
-    try (SourceFiles files = new SourceFiles(compiler, tree)) {
+    try (SourceFiles files = new SourceFiles(compiler, tree, imports)) {
       List<JavaFileObject> units = new ArrayList<>();
       batch.forEach(unit -> units.add(files.source(unit)));
       var task = compiler.getTask(null, files, said::add, OPTIONS, null, units);

@@ -46,9 +46,10 @@ final class CompilerView {
   void read(List<SourceUnit> units) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<SourceUnit> waiting = new ArrayList<>(units);
+    KnownImports imports = new KnownImports(List.of(tree.index()));
     while (compiler != null && !waiting.isEmpty()) {
       List<SourceUnit> batch = batch(waiting);
-      try (SourceFiles files = new SourceFiles(compiler, tree)) {
+      try (SourceFiles files = new SourceFiles(compiler, tree, imports)) {
         read(compiler, files, batch);
       } catch (IOException | RuntimeException | AssertionError | StackOverflowError unread) {
         // What the compiler cannot digest stays open, like what it cannot resolve.

@@ -28,19 +28,21 @@ final class Refusals {
 
   private final Sources before;
   private final Sources after;
+  private final KnownImports known;
 
   Refusals(Sources before, Sources after) {
     this.before = before;
     this.after = after;
+    this.known = new KnownImports(List.of(before.index(), after.index()));
   }
 
   /** By the path that a file had before, by the path that it has now. */
   List<Refusal> in(Map<String, String> files) {
-    List<Refused> now = CompilerErrors.in(after, files.keySet());
+    List<Refused> now = CompilerErrors.in(after, files.keySet(), known);
     if (now.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Refused>> then = byFile(CompilerErrors.in(before, files.values()));
+    Map<String, List<Refused>> then = byFile(CompilerErrors.in(before, files.values(), known));
     Set<String> silent = silent(files, now, then);
     List<Refusal> refusals = new ArrayList<>();
     byFile(now)
@@ -100,12 +102,11 @@ final class Refusals {
       Map<String, String> files, List<Refused> now, Map<String, List<Refused>> then) {
     Map<String, SourceUnit> unitsNow = units(after);
     Map<String, SourceUnit> unitsThen = units(before);
-    KnownTypes types = new KnownTypes(after.index(), Set.of());
     Set<String> silent = new HashSet<>();
     files.forEach(
         (path, former) -> {
-          Set<String> imports = foreign(unitsNow.get(path), types);
-          imports.removeAll(foreign(unitsThen.get(former), types));
+          Set<String> imports = foreign(unitsNow.get(path));
+          imports.removeAll(foreign(unitsThen.get(former)));
           if (!imports.isEmpty()) {
             silent.add(path);
           }
@@ -131,20 +132,12 @@ final class Refusals {
     return units;
   }
 
-  /** What a file imports from packages that the tree does not have. */
-  private static Set<String> foreign(
-      @org.jspecify.annotations.Nullable SourceUnit unit, KnownTypes types) {
+  /** What a file imports from libraries. */
+  private Set<String> foreign(@org.jspecify.annotations.Nullable SourceUnit unit) {
     Set<String> paths = new HashSet<>();
     for (ImportFact imported : unit == null ? List.<ImportFact>of() : unit.facts().imports()) {
-      String path = imported.path();
-      String packageName = types.packageOf(path);
-      boolean known =
-          types.hasPackage(packageName)
-              || types.hasPackage(path)
-              || PlatformPackages.has(packageName)
-              || PlatformPackages.has(path);
-      if (!known) {
-        paths.add(path);
+      if (!known.isKnown(imported)) {
+        paths.add(imported.path());
       }
     }
     return paths;

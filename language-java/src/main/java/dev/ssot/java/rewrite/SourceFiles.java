@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final SourceTree tree;
+  private final KnownImports imports;
   private final Map<String, List<SourceUnit>> packages = new HashMap<>();
   private final Map<URI, String> paths = new HashMap<>();
 
-  SourceFiles(JavaCompiler compiler, SourceTree tree) throws IOException {
+  SourceFiles(JavaCompiler compiler, SourceTree tree, KnownImports imports) throws IOException {
     super(compiler.getStandardFileManager(ignored -> {}, null, null));
     this.tree = tree;
+    this.imports = imports;
     fileManager.setLocation(StandardLocation.CLASS_PATH, List.of());
     for (SourceUnit unit : tree.index().units()) {
       if (unit.file().language().equals("java")) {
@@ -39,7 +41,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   }
 
   JavaFileObject source(SourceUnit unit) {
-    Source source = new Source(unit, tree, false);
+    Source source = new Source(unit, false);
     paths.put(source.toUri(), unit.path());
     return source;
   }
@@ -67,7 +69,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       for (SourceUnit unit : packages.getOrDefault(packageName, List.of())) {
         String name = className(unit);
         if (name.indexOf('-') < 0 && seen.add(name)) {
-          Source source = new Source(unit, tree, true);
+          Source source = new Source(unit, true);
           paths.put(source.toUri(), unit.path());
           files.add(source);
         }
@@ -106,17 +108,15 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         : super.contains(location, file);
   }
 
-  private static final class Source extends SimpleJavaFileObject {
+  private final class Source extends SimpleJavaFileObject {
 
     private final SourceUnit unit;
-    private final SourceTree tree;
     private final boolean outline;
     private @Nullable String content;
 
-    Source(SourceUnit unit, SourceTree tree, boolean outline) {
+    Source(SourceUnit unit, boolean outline) {
       super(URI.create("tree:///" + unit.path().replace(" ", "%20")), Kind.SOURCE);
       this.unit = unit;
-      this.tree = tree;
       this.outline = outline;
     }
 
@@ -124,7 +124,7 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       String known = content;
       if (known == null) {
-        String text = tree.text(unit.path());
+        String text = imports.in(unit, tree.text(unit.path()));
         known = outline ? Outline.of(unit, text) : text;
         content = known;
       }
