@@ -13,8 +13,11 @@ does_what_openrewrite_does() {
   mkdir -p "$folder/theirs"
   git -C "$root/sample-codebase/java" ls-files -z |
     tar -C "$root/sample-codebase/java" -c --null -T - | tar -x -C "$folder/theirs"
-  cp -r "$folder/theirs" "$folder/ours"
   "$root/ssot" plan --quiet --output "$folder/plan" "$folder/theirs"
+  # Call sites move in phase 3, on what the phases before have made.
+  "$root/ssot" migrate --quiet --apply --no-compile --phase 1 "$folder/theirs"
+  "$root/ssot" migrate --quiet --apply --no-compile --phase 2 "$folder/theirs"
+  cp -r "$folder/theirs" "$folder/ours"
 
   local recipes moves
   for recipes in "$folder"/plan/rewrite-phase-*.yml; do

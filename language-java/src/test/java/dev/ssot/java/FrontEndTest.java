@@ -7,8 +7,8 @@ import dev.ssot.model.facts.FileFacts;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.TypeFact;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -33,9 +33,8 @@ class FrontEndTest {
   }
 
   private static String fixture() throws IOException {
-    try (InputStream input = FrontEndTest.class.getResourceAsStream("/golden/Golden.java.txt")) {
-      return new String(input.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
+    return Files.readString(Path.of("src/test/resources/golden/Golden.java.txt"))
+        .replace("\r\n", "\n");
   }
 
   /** All facts as text; records show themselves, but for the arrays in them. */

@@ -36,7 +36,7 @@ final class Mixed {
   }
 
   static Result of(List<Violation> violations) {
-    int fresh = count(violations, Status.NEW);
+    int fresh = (int) violations.stream().filter(Violation::isNew).count();
     return new Result(
         "0.1.0",
         "recommended",
@@ -45,14 +45,7 @@ final class Mixed {
         List.of(Samples.concept()),
         violations,
         List.of(),
-        new Verdict(
-            false,
-            "info",
-            fresh,
-            fresh,
-            count(violations, Status.BASELINED),
-            count(violations, Status.SUPPRESSED),
-            0));
+        Verdict.of(false, "info", fresh, violations, 0));
   }
 
   /** One of two violations in three has the same key as another. */
@@ -95,9 +88,5 @@ final class Mixed {
         new Finding.Fix("MoveType", "a.b.Type", "c.d.Type"),
         "",
         false);
-  }
-
-  private static int count(List<Violation> violations, Status status) {
-    return (int) violations.stream().filter(each -> each.status() == status).count();
   }
 }

@@ -145,17 +145,11 @@ public final class Gate {
                 .filter(v -> v.isNew() && v.severity().atLeast(policy.failOn()))
                 .count();
     int fixed = assessment.fixed().size();
-    return new Verdict(
+    return Verdict.of(
         gating == 0 && !(standard.staleFails() && fixed > 0),
         policy.failOn().label(),
         gating,
-        count(violations, Status.NEW),
-        count(violations, Status.BASELINED),
-        count(violations, Status.SUPPRESSED),
+        violations,
         fixed);
-  }
-
-  private static int count(List<Violation> violations, Status status) {
-    return (int) violations.stream().filter(v -> v.status() == status).count();
   }
 }

@@ -56,7 +56,7 @@ public final class Metrics {
     if (concept.isDeclared() || !concept.importPaths().isEmpty()) {
       metrics.add(new Metric("import-paths", name, paths(concept), 1));
     }
-    metrics.add(new Metric("divergent-signatures", name, divergent(concept), 0));
+    metrics.add(new Metric("divergent-signatures", name, concept.divergentMethods(), 0));
     if (concept.isDeclared() || !concept.contractMethods().isEmpty()) {
       metrics.add(new Metric("contract-violations", name, count(name, CONTRACT_RULES), 0));
     }
@@ -69,10 +69,6 @@ public final class Metrics {
 
   private static int paths(ConceptSummary concept) {
     return concept.importPaths().stream().mapToInt(symbol -> symbol.paths().size()).max().orElse(1);
-  }
-
-  private static int divergent(ConceptSummary concept) {
-    return (int) concept.matrix().stream().filter(row -> !row.divergence().equals("none")).count();
   }
 
   private int count(String concept, Set<String> rules) {

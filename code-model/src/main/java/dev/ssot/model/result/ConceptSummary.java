@@ -32,6 +32,11 @@ public record ConceptSummary(
     return origin.equals("declared");
   }
 
+  /** How many methods the members do not agree on. */
+  public int divergentMethods() {
+    return (int) matrix.stream().filter(MatrixRow::isDivergent).count();
+  }
+
   /** Whether all of its members are test code. */
   public boolean isOfTests() {
     return members.stream().allMatch(MemberSummary::test);
@@ -95,7 +100,13 @@ public record ConceptSummary(
    *     call-breaking}
    * @param cells one a member, in the order of the members
    */
-  public record MatrixRow(String method, boolean required, String divergence, List<Cell> cells) {}
+  public record MatrixRow(String method, boolean required, String divergence, List<Cell> cells) {
+
+    /** Whether the members do not agree on its signature. */
+    public boolean isDivergent() {
+      return !divergence.equals("none");
+    }
+  }
 
   /**
    * What one member offers under a method name.

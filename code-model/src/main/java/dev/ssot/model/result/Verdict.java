@@ -1,5 +1,8 @@
 package dev.ssot.model.result;
 
+import dev.ssot.model.result.Violation.Status;
+import java.util.List;
+
 /**
  * Whether the run passes its gate.
  *
@@ -17,4 +20,22 @@ public record Verdict(
     int newViolations,
     int baselined,
     int suppressed,
-    int fixed) {}
+    int fixed) {
+
+  /** What some violations come to, counted by their status. */
+  public static Verdict of(
+      boolean passed, String failOn, int gating, List<Violation> violations, int fixed) {
+    return new Verdict(
+        passed,
+        failOn,
+        gating,
+        count(violations, Status.NEW),
+        count(violations, Status.BASELINED),
+        count(violations, Status.SUPPRESSED),
+        fixed);
+  }
+
+  private static int count(List<Violation> violations, Status status) {
+    return (int) violations.stream().filter(each -> each.status() == status).count();
+  }
+}

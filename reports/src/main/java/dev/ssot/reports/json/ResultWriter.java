@@ -10,7 +10,6 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.Option;
 import dev.ssot.model.rule.RuleInfo;
-import dev.ssot.model.source.Range;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +38,9 @@ public final class ResultWriter {
 
   static void place(JsonWriter json, Place place) {
     json.text("path", place.path())
-        .object("range", range -> range(range, place.range()))
+        .object("range", range -> RangeJson.write(range, place.range(), place.range().endColumn()))
         .text("message", place.message())
         .texts("source", place.source());
-  }
-
-  private static void range(JsonWriter json, Range range) {
-    json.number("startLine", range.startLine())
-        .number("startColumn", range.startColumn())
-        .number("endLine", range.endLine())
-        .number("endColumn", range.endColumn());
   }
 
   private static void verdict(JsonWriter json, Verdict verdict) {

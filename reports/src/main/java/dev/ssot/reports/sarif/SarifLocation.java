@@ -5,6 +5,7 @@ import dev.ssot.model.result.Fixed;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.source.Range;
 import dev.ssot.reports.json.JsonWriter;
+import dev.ssot.reports.json.RangeJson;
 import dev.ssot.reports.text.PathPrefix;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -66,10 +67,7 @@ final class SarifLocation {
 
   /** Columns in a log count up to the first that does not belong to the region. */
   static void region(JsonWriter json, Range range) {
-    json.number("startLine", range.startLine())
-        .number("startColumn", range.startColumn())
-        .number("endLine", range.endLine())
-        .number("endColumn", range.endColumn() + 1L);
+    RangeJson.write(json, range, range.endColumn() + 1);
   }
 
   /** Behind a slash, since a colon in the first folder would otherwise end a scheme. */

@@ -80,7 +80,7 @@ public final class ConceptList {
   }
 
   private static String divergent(ConceptSummary concept) {
-    long rows = concept.matrix().stream().filter(row -> !row.divergence().equals("none")).count();
+    int rows = concept.divergentMethods();
     return rows == 0 ? "-" : String.valueOf(rows);
   }
 

@@ -82,7 +82,7 @@ final class MatrixView {
     for (Cell cell : row.cells().subList(from, to)) {
       cells.add(cell(variants.indexOf(cell.signatures()) + 1, row));
     }
-    boolean divergent = !row.divergence().equals("none");
+    boolean divergent = row.isDivergent();
     cells.add(
         divergent
             ? TextTable.Cell.of(row.divergence(), text -> paint(row, text))

@@ -222,8 +222,7 @@ final class LargeResult {
 
   private static List<Metric> metrics(ConceptSummary concept) {
     String name = concept.name();
-    int divergent =
-        (int) concept.matrix().stream().filter(row -> !row.divergence().equals("none")).count();
+    int divergent = concept.divergentMethods();
     return List.of(
         new Metric("implementations", name, concept.members().size(), 1),
         new Metric("factories", name, 2, 1),

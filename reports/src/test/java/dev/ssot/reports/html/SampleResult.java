@@ -39,18 +39,7 @@ final class SampleResult {
   static Verdict verdict(List<Violation> violations, int fixed) {
     int gating =
         (int) violations.stream().filter(v -> v.isNew() && v.severity() == Severity.ERROR).count();
-    return new Verdict(
-        gating == 0,
-        "error",
-        gating,
-        count(violations, Violation.Status.NEW),
-        count(violations, Violation.Status.BASELINED),
-        count(violations, Violation.Status.SUPPRESSED),
-        fixed);
-  }
-
-  private static int count(List<Violation> violations, Violation.Status status) {
-    return (int) violations.stream().filter(violation -> violation.status() == status).count();
+    return Verdict.of(gating == 0, "error", gating, violations, fixed);
   }
 
   /** The figures of some concepts, and what they come to. */

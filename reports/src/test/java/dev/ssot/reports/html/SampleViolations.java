@@ -34,7 +34,7 @@ final class SampleViolations {
       }
     }
     concept.matrix().stream()
-        .filter(row -> !row.divergence().equals("none"))
+        .filter(MatrixRow::isDivergent)
         .forEach(row -> all.add(divergent(row, concept)));
     Lines.of("imports.txt").forEach(line -> all.addAll(use(line.split(" ", 4))));
     all.add(
