@@ -79,14 +79,11 @@ final class Standing {
         method,
         m ->
             (int)
-                index.callsNamed(m.name()).stream()
-                    .filter(call -> call.unit() != m.owner().unit() && calls(call, m))
+                index
+                    .callsOf(m)
                     .map(CallSite::unit)
+                    .filter(unit -> unit != m.owner().unit())
                     .distinct()
                     .count());
-  }
-
-  private boolean calls(CallSite call, MethodSymbol method) {
-    return index.targetsOf(call).contains(method);
   }
 }
