@@ -36,20 +36,11 @@ final class Standing {
   }
 
   static boolean isDeprecated(MethodSymbol method) {
-    return isDeprecated(method.fact()) || isDeprecated(method.owner());
+    return isDeprecated(method.fact()) || method.owner().isDeprecated();
   }
 
   private static boolean isDeprecated(MethodFact method) {
     return method.isAnnotatedWith("Deprecated") || method.documentation().deprecated();
-  }
-
-  private static boolean isDeprecated(TypeSymbol type) {
-    for (TypeSymbol t = type; t != null; t = t.outer()) {
-      if (t.fact().isAnnotatedWith("Deprecated") || t.fact().documentation().deprecated()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 3 for what everybody can call, 0 for what only its own class can. */
