@@ -173,7 +173,9 @@ final class Migrating {
               + undone.get(0)
               + (more == 0
                   ? " is applied by the journal, but its files are as before: was it"
-                  : " and " + more + " more are applied by the journal, but their files are as"
+                  : " and "
+                      + more
+                      + " more are applied by the journal, but their files are as"
                       + " before: were they")
               + " undone with git? ssot rollback --all --leave-edited takes back what is left and"
               + " forgets "
