@@ -72,7 +72,11 @@ public final class Analyzer {
 
   /** Resolves all names and finds the concepts. */
   public Knowledge know(Scan scan) {
-    CodeIndex index = CodeIndex.of(scan.units(), languages);
+    return know(CodeIndex.of(scan.units(), languages));
+  }
+
+  /** Finds the concepts of a tree whose names are resolved already. */
+  public Knowledge know(CodeIndex index) {
     DeclaredConcepts lookUp = new DeclaredConcepts(index);
     List<Concept> declared = lookUp.resolve(policy.declarations());
     return new Knowledge(index, concepts(index, declared), lookUp.problems());

@@ -5,8 +5,10 @@ import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
 import dev.ssot.reports.terminal.DiffView;
 import dev.ssot.reports.terminal.MigrationView;
+import dev.ssot.reports.terminal.Screen;
 import dev.ssot.rewrite.apply.Migration;
 import dev.ssot.rewrite.apply.PreparedStep;
+import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
 import dev.ssot.rewrite.run.Campaign;
@@ -67,6 +69,7 @@ final class Migrating {
   /** Draws the changes; whether there are any. */
   boolean show(boolean all) throws UsageException {
     List<PreparedStep> steps = campaign.rehearse(overlay);
+    List<String> undone = undone();
     print(
         screen -> {
           boolean waits = false;
@@ -87,6 +90,7 @@ final class Migrating {
           if (plan.concepts().isEmpty()) {
             MigrationView.manual(screen, plan.manual());
           }
+          sayUndone(screen, undone);
           if (steps.isEmpty()) {
             screen.say("Nothing to change.");
           } else {
@@ -152,6 +156,33 @@ final class Migrating {
     }
   }
 
+  /** The steps that the journal has and the tree has not: nobody told the journal. */
+  private List<String> undone() throws UsageException {
+    try {
+      return journal.undoneElsewhere().stream().map(Entry::step).toList();
+    } catch (IOException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void sayUndone(Screen screen, List<String> undone) throws IOException {
+    if (!undone.isEmpty()) {
+      int more = undone.size() - 1;
+      screen.say(
+          "Step "
+              + undone.get(0)
+              + (more == 0
+                  ? " is applied by the journal, but its files are as before: was it"
+                  : " and "
+                      + more
+                      + " more are applied by the journal, but their files are as"
+                      + " before: were they")
+              + " undone with git? ssot rollback --all --leave-edited takes back what is left and"
+              + " forgets "
+              + (more == 0 ? "it." : "them."));
+    }
+  }
+
   private void print(Output.Drawing drawing) throws UsageException {
     Output.draw(shell, common, drawing);
   }
@@ -194,8 +225,10 @@ final class Migrating {
     }
 
     void end() throws UsageException {
+      List<String> undone = undone();
       print(
           screen -> {
+            sayUndone(screen, undone);
             if (plan.concepts().isEmpty()) {
               MigrationView.manual(screen, plan.manual());
             }

@@ -8,6 +8,7 @@ import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.model.migration.Sources;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
@@ -27,8 +28,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +48,23 @@ final class ProjectTree implements TreeReader, Rewriter {
    * What was worked out on the tree as it was read. A plan is made and then carried out: files that
    * have changed in between are found by their hashes.
    */
-  private record Worked(Recipe recipe, boolean text, List<Refusal> left) {}
+  private record Worked(Recipe recipe, Scope scope, List<Refusal> left) {}
+
+  /** The tree before a step, after it, and in between. */
+  private static final int KEPT = 3;
+
+  private record Indexed(Overlay tree, CodeIndex index) {}
 
   private final Scan scan;
   private final Configuration configuration;
   private final List<Language> languages;
   private final Collection<Rule> rules;
+  private final Rewriter rewriter;
   private final Map<String, SourceUnit> read = new HashMap<>();
   private final Map<Worked, Rewriting> worked = new HashMap<>();
   private final Map<String, List<Refusal>> refused = new HashMap<>();
   private @Nullable CodeIndex asRead;
-  private @Nullable Overlay indexed;
-  private @Nullable CodeIndex latest;
+  private final Deque<Indexed> indexed = new ArrayDeque<>();
   private @Nullable List<String> resources;
   private @Nullable Overlay judged;
   private @Nullable TreeState judgement;
@@ -67,6 +75,11 @@ final class ProjectTree implements TreeReader, Rewriter {
     this.configuration = configuration;
     this.languages = languages;
     this.rules = rules;
+    this.rewriter =
+        languages.stream()
+            .flatMap(language -> language.rewriter().stream())
+            .findFirst()
+            .orElseThrow();
   }
 
   Path root() {
@@ -98,14 +111,14 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (recipe instanceof Recipe.Undeclare undeclare) {
       return configuration.undeclare(undeclare, index, text);
     }
-    return rewriter().rewrite(recipe, index, text);
+    return rewriter.rewrite(recipe, index, text);
   }
 
   @Override
   public List<Refusal> refusals(Sources before, Sources after, Map<String, String> files) {
     String key = isAsRead(before.index()) ? key(after, files) : "";
     List<Refusal> known = key.isEmpty() ? null : refused.get(key);
-    List<Refusal> refusals = known != null ? known : rewriter().refusals(before, after, files);
+    List<Refusal> refusals = known != null ? known : rewriter.refusals(before, after, files);
     if (!key.isEmpty()) {
       refused.put(key, refusals);
     }
@@ -124,23 +137,15 @@ final class ProjectTree implements TreeReader, Rewriter {
     return key.toString();
   }
 
-  private Rewriter rewriter() {
-    return languages.stream()
-        .flatMap(language -> language.rewriter().stream())
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Override
   public Rewriting rewrite(
       Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
     if (recipe instanceof Recipe.Undeclare) {
       return rewrite(recipe, index, text);
     }
-    Worked key = new Worked(recipe, resources.change(), resources.left());
+    Worked key = new Worked(recipe, resources.scope(), resources.left());
     Rewriting known = isAsRead(index) ? worked.get(key) : null;
-    Rewriting rewriting =
-        known != null ? known : rewriter().rewrite(recipe, index, text, resources);
+    Rewriting rewriting = known != null ? known : rewriter.rewrite(recipe, index, text, resources);
     if (isAsRead(index)) {
       worked.put(key, rewriting);
     }
@@ -186,14 +191,18 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (known != null && tree == judged) {
       return known.index();
     }
-    if (tree == indexed && latest != null) {
-      return latest;
+    for (Indexed each : indexed) {
+      if (each.tree() == tree) {
+        return each.index();
+      }
     }
     CodeIndex index = tree.changes().isEmpty() ? asRead : null;
     index = index != null ? index : CodeIndex.of(units(tree), languages);
     asRead = tree.changes().isEmpty() ? index : asRead;
-    indexed = tree;
-    latest = index;
+    indexed.addFirst(new Indexed(tree, index));
+    if (indexed.size() > KEPT) {
+      indexed.removeLast();
+    }
     return index;
   }
 
@@ -203,17 +212,18 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (known != null && tree == judged) {
       return known;
     }
+    CodeIndex index = index(tree);
     Scan changed =
         new Scan(
             scan.root(),
-            units(tree),
+            index.units(),
             scan.skipped(),
             scan.parsed(),
             scan.stages(),
             path -> Optional.ofNullable(tree.content(path)).map(c -> tree.text(path).text()),
             scan.notices());
     Analyzer analyzer = new Analyzer(languages, rules, configuration.in(tree).policy());
-    Analyzer.Knowledge knowledge = analyzer.know(changed);
+    Analyzer.Knowledge knowledge = analyzer.know(index);
     TreeState state =
         new TreeState(knowledge.index(), knowledge.concepts(), analyzer.judge(changed, knowledge));
     judged = tree;

@@ -60,6 +60,24 @@ class MigrateCommandTest {
   }
 
   @Test
+  void says_what_to_do_when_git_has_undone_what_the_journal_has() throws IOException {
+    String before = user();
+    ssot("migrate", folder, "--no-cache", MOVE, "--apply", "--no-compile");
+    Files.writeString(folder.resolve("src/main/java/c/User.java"), before);
+
+    Ssot.Outcome again = ssot("migrate", folder, "--no-cache", MOVE);
+    assertThat(again.out())
+        .isEqualTo(
+            "Step 3.1-move-type is applied by the journal, but its files are as before: was it"
+                + " undone with git? ssot rollback --all --leave-edited takes back what is left"
+                + " and forgets it.\nNothing to change.\n");
+
+    ssot("rollback", folder, "--all", "--leave-edited");
+    assertThat(user()).isEqualTo(before);
+    assertThat(ssot("migrate", folder, "--no-cache", MOVE).out()).contains("+import b.New;");
+  }
+
+  @Test
   void reports_names_in_resources_and_changes_them_only_when_asked() throws IOException {
     String service = "src/main/resources/META-INF/services/a.Old";
     Trees.file(folder, service, "a.Old\n");

@@ -67,11 +67,12 @@ public final class CircularImport implements Rule {
 
   private static Stream<Finding> findings(Knot knot, Map<String, String> concepts) {
     List<PackageEdge> cut = knot.cut();
+    WaysBack ways = new WaysBack(knot);
     return cut.stream()
         .map(
             edge ->
                 ofConcept(
-                    finding(knot, cut, edge),
+                    finding(knot, ways, cut, edge),
                     concepts.getOrDefault(edge.from(), concepts.getOrDefault(edge.to(), ""))));
   }
 
@@ -79,8 +80,9 @@ public final class CircularImport implements Rule {
     return concept.isEmpty() ? finding : finding.in(concept).severity(Severity.WARNING);
   }
 
-  private static Finding finding(Knot knot, List<PackageEdge> cut, PackageEdge edge) {
-    List<String> back = knot.wayBack(edge);
+  private static Finding finding(
+      Knot knot, WaysBack ways, List<PackageEdge> cut, PackageEdge edge) {
+    List<String> back = ways.of(edge);
     Finding finding =
         Finding.about(edge.from() + " -> " + edge.to(), edge.imports().get(0).location())
             .message(sentence(edge, back))
@@ -92,21 +94,17 @@ public final class CircularImport implements Rule {
     for (Import further : edge.imports().stream().skip(1).limit(SHOWN - 1).toList()) {
       finding = finding.related(further.location(), "imports " + further.type().name() + " too");
     }
-    return withWayBack(finding, knot, back);
+    return withWayBack(finding, ways, back);
   }
 
-  private static Finding withWayBack(Finding finding, Knot knot, List<String> back) {
-    Map<String, PackageEdge> edges = new TreeMap<>();
-    knot.edges().forEach(edge -> edges.put(edge.from() + " " + edge.to(), edge));
+  private static Finding withWayBack(Finding finding, WaysBack ways, List<String> back) {
     Finding shown = finding;
-    for (int i = 1; i < back.size() && i <= SHOWN; i++) {
-      PackageEdge edge = edges.get(back.get(i - 1) + " " + back.get(i));
-      if (edge != null) {
-        shown =
-            shown.related(
-                edge.imports().get(0).location(),
-                "back: " + edge.from() + " imports " + edge.to() + times(edge.weight()));
-      }
+    List<String> first = back.subList(0, Math.min(back.size(), SHOWN + 1));
+    for (PackageEdge edge : ways.along(first).toList()) {
+      shown =
+          shown.related(
+              edge.imports().get(0).location(),
+              "back: " + edge.from() + " imports " + edge.to() + times(edge.weight()));
     }
     return shown;
   }

@@ -107,26 +107,4 @@ record Knot(List<String> packages, List<PackageEdge> edges) {
         .sorted(Comparator.comparing(PackageEdge::from).thenComparing(PackageEdge::to))
         .toList();
   }
-
-  /** The packages on a shortest way back from the end of an edge to its start, both included. */
-  List<String> wayBack(PackageEdge edge) {
-    Map<String, List<String>> next = new HashMap<>();
-    edges.forEach(
-        each -> next.computeIfAbsent(each.from(), name -> new ArrayList<>()).add(each.to()));
-    Map<String, String> cameFrom = new HashMap<>(Map.of(edge.to(), edge.to()));
-    Deque<String> open = new ArrayDeque<>(List.of(edge.to()));
-    while (!cameFrom.containsKey(edge.from())) {
-      String node = open.remove();
-      for (String to : next.getOrDefault(node, List.of())) {
-        if (cameFrom.putIfAbsent(to, node) == null) {
-          open.add(to);
-        }
-      }
-    }
-    Deque<String> way = new ArrayDeque<>(List.of(edge.from()));
-    while (!edge.to().equals(way.peek())) {
-      way.push(cameFrom.getOrDefault(way.peek(), edge.to()));
-    }
-    return List.copyOf(way);
-  }
 }

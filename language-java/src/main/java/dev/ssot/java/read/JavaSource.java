@@ -51,12 +51,15 @@ public final class JavaSource {
     PARSER.remove();
   }
 
-  /** The syntax of a file, its comments not attributed; null if it cannot be parsed. */
+  /**
+   * The syntax of a file, null if it cannot be parsed. Comments are not attributed, and there may
+   * be no tokens of white space.
+   */
   public static @Nullable CompilationUnit syntax(String text) {
     try {
-      return whole(text, parse(text)).orElse(null);
+      return DIRECT.get().parse(text).or(() -> whole(text, parse(text))).orElse(null);
     } catch (RuntimeException | Error e) {
-      PARSER.remove();
+      forgetParsers();
       return null;
     }
   }

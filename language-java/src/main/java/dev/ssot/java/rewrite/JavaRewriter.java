@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns recipes into edits of Java files. The edits are worked out from the places of the parsed
  * source: every byte that no edit covers stays as it is.
  */
 public final class JavaRewriter implements Rewriter {
+
+  private final AtomicReference<Refusals.@Nullable Former> former = new AtomicReference<>();
 
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
@@ -41,13 +45,13 @@ public final class JavaRewriter implements Rewriter {
       return new MoveTypeRecipe(move, changesText).apply(tree);
     }
     if (recipe instanceof Recipe.MovePackage move) {
-      return new PackageMove(move, changesText).apply(tree);
+      return new PackageMove(move, changesText).apply(tree.whole());
     }
     if (recipe instanceof Recipe.RenameMethod rename) {
-      return new CallChangeRecipe(rename).apply(tree);
+      return new CallChangeRecipe(rename).apply(tree.whole());
     }
     if (recipe instanceof Recipe.ChangeArguments change) {
-      return new CallChangeRecipe(change).apply(tree);
+      return new CallChangeRecipe(change).apply(tree.whole());
     }
     if (recipe instanceof Recipe.MoveMember move) {
       return new MemberMoveRecipe(move).apply(tree);
@@ -64,7 +68,7 @@ public final class JavaRewriter implements Rewriter {
   @Override
   public Rewriting rewrite(
       Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
-    SourceTree tree = new SourceTree(index, text, resources.left());
+    SourceTree tree = new SourceTree(index, text, resources.left(), resources.scope());
     Rewriting code = code(recipe, tree, resources.change());
     if (code.changes().isEmpty() && !code.manual().isEmpty()) {
       return code;
@@ -80,7 +84,7 @@ public final class JavaRewriter implements Rewriter {
 
   @Override
   public List<Refusal> refusals(Sources before, Sources after, Map<String, String> files) {
-    return new Refusals(before, after).in(files);
+    return new Refusals(before, after, former).in(files);
   }
 
   private static Rewriting declaration(Recipe recipe, SourceTree tree) {

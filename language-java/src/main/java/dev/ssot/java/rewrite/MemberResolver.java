@@ -77,7 +77,8 @@ final class MemberResolver {
     if (member.isConstructor()) {
       tree.index().units().stream().filter(this::mentionsType).forEach(open::add);
     }
-    view.read(tree.index().units().stream().filter(open::contains).toList());
+    view.read(
+        tree.index().units().stream().filter(open::contains).filter(tree::isInScope).toList());
   }
 
   /** Lets the compiler read these files, whatever the index says of them. */

@@ -28,8 +28,9 @@ final class MoveTypeRecipe {
     KnownTypes types = new KnownTypes(tree.index(), Set.of(from, to));
     boolean renames = isRename(tree.index(), types);
     TextReferences text = TextReferences.type(changesText, from, to, types);
+    SourceTree files = renames ? tree.whole() : tree;
     List<FileResult> results =
-        tree.mapMentioning(
+        files.mapMentioning(
             List.of(KnownTypes.simple(from)),
             file -> {
               TypeMove move = new TypeMove(file, types, from, to, renames);

@@ -2,6 +2,7 @@ package dev.ssot.java.rewrite;
 
 import dev.ssot.java.rewrite.CompilerErrors.Refused;
 import dev.ssot.model.facts.ImportFact;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Sources;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the compiler refuses in changed files and did not refuse before. A file that begins to use a
@@ -29,11 +32,25 @@ final class Refusals {
   private final Sources before;
   private final Sources after;
   private final KnownImports known;
+  private final AtomicReference<@Nullable Former> former;
 
-  Refusals(Sources before, Sources after) {
+  /**
+   * What the compiler said of a tree before a change. The next change that is tried on it is told
+   * the same.
+   */
+  record Former(
+      CodeIndex tree, Set<String> paths, KnownImports known, Map<String, List<Refused>> errors) {}
+
+  /**
+   * The refusals of a change.
+   *
+   * @param former what was asked last, and is asked now
+   */
+  Refusals(Sources before, Sources after, AtomicReference<@Nullable Former> former) {
     this.before = before;
     this.after = after;
     this.known = new KnownImports(List.of(before.index(), after.index()));
+    this.former = former;
   }
 
   /** By the path that a file had before, by the path that it has now. */
@@ -42,7 +59,7 @@ final class Refusals {
     if (now.isEmpty()) {
       return List.of();
     }
-    Map<String, List<Refused>> then = byFile(CompilerErrors.in(before, files.values(), known));
+    Map<String, List<Refused>> then = then(Set.copyOf(files.values()));
     Set<String> silent = silent(files, now, then);
     List<Refusal> refusals = new ArrayList<>();
     byFile(now)
@@ -56,6 +73,20 @@ final class Refusals {
               }
             });
     return refusals;
+  }
+
+  @SuppressWarnings("ReferenceEquality")
+  private Map<String, List<Refused>> then(Set<String> paths) {
+    Former last = former.get();
+    if (last != null
+        && last.tree() == before.index()
+        && last.paths().equals(paths)
+        && last.known().isLike(known)) {
+      return last.errors();
+    }
+    Map<String, List<Refused>> errors = byFile(CompilerErrors.in(before, paths, known));
+    former.set(new Former(before.index(), paths, known, errors));
+    return errors;
   }
 
   private static Map<String, List<Refused>> byFile(List<Refused> errors) {
@@ -133,7 +164,7 @@ final class Refusals {
   }
 
   /** What a file imports from libraries. */
-  private Set<String> foreign(@org.jspecify.annotations.Nullable SourceUnit unit) {
+  private Set<String> foreign(@Nullable SourceUnit unit) {
     Set<String> paths = new HashSet<>();
     for (ImportFact imported : unit == null ? List.<ImportFact>of() : unit.facts().imports()) {
       if (!known.isKnown(imported)) {

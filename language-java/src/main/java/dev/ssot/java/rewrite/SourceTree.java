@@ -4,6 +4,7 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Refusal;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.model.source.Location;
 import java.util.Collection;
 import java.util.List;
@@ -17,21 +18,44 @@ final class SourceTree {
   private final CodeIndex index;
   private final Function<String, String> text;
   private final List<Refusal> left;
-  private final Unread unread = new Unread();
+  private final Scope scope;
+  private final Unread unread;
 
   SourceTree(CodeIndex index, Function<String, String> text) {
-    this(index, text, List.of());
+    this(index, text, List.of(), Scope.TREE);
   }
 
   /**
    * A tree with places that have to stay.
    *
    * @param left these places, with the reasons
+   * @param scope the files that are of interest
    */
-  SourceTree(CodeIndex index, Function<String, String> text, List<Refusal> left) {
+  SourceTree(CodeIndex index, Function<String, String> text, List<Refusal> left, Scope scope) {
+    this(index, text, left, scope, new Unread());
+  }
+
+  private SourceTree(
+      CodeIndex index,
+      Function<String, String> text,
+      List<Refusal> left,
+      Scope scope,
+      Unread unread) {
     this.index = index;
     this.text = text;
     this.left = left;
+    this.scope = scope;
+    this.unread = unread;
+  }
+
+  /** The same with all files, for what changes together or not at all. */
+  SourceTree whole() {
+    return new SourceTree(index, text, left, Scope.TREE, unread);
+  }
+
+  /** Whether it is of interest what becomes of a file. */
+  boolean isInScope(SourceUnit unit) {
+    return scope.contains(unit.path());
   }
 
   CodeIndex index() {
@@ -82,10 +106,10 @@ final class SourceTree {
     return text.apply(path);
   }
 
-  /** Does something with every file that has one of these words in its text, in order of path. */
+  /** Does something with every file in scope that has one of these words, in order of path. */
   <T> List<T> mapMentioning(Collection<String> words, Function<JavaFile, @Nullable T> action) {
     return index.units().parallelStream()
-        .filter(unit -> unit.file().language().equals("java"))
+        .filter(unit -> unit.file().language().equals("java") && isInScope(unit))
         .map(unit -> open(unit, words))
         .filter(Objects::nonNull)
         .map(file -> file == null ? null : action.apply(file))

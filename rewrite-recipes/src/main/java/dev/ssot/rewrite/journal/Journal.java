@@ -10,8 +10,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,35 @@ public final class Journal {
       }
     }
     return originals;
+  }
+
+  /**
+   * The applied steps of which nothing is left: their files are as they were before the first step,
+   * and no step has brought them back there.
+   */
+  public List<Entry> undoneElsewhere() throws IOException {
+    List<Entry> applied = applied();
+    Map<String, String> first = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
+    for (Entry entry : applied) {
+      for (Item item : entry.items()) {
+        first.putIfAbsent(item.path(), item.before());
+        last.put(item.path(), item.after());
+      }
+    }
+    List<Entry> undone = new ArrayList<>();
+    for (Entry entry : applied) {
+      boolean unexpected = false;
+      boolean gone = true;
+      for (String path : entry.paths()) {
+        gone &= tree.hash(path).equals(first.get(path));
+        unexpected |= !Objects.equals(first.get(path), last.get(path));
+      }
+      if (gone && unexpected) {
+        undone.add(entry);
+      }
+    }
+    return undone;
   }
 
   /** The step that stands half done in the tree, if there is one. */

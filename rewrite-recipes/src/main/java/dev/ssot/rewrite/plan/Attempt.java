@@ -2,6 +2,7 @@ package dev.ssot.rewrite.plan;
 
 import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
+import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Rewriting;
 import dev.ssot.model.migration.Safety;
 import dev.ssot.model.migration.Scope;
@@ -63,7 +64,7 @@ final class Attempt {
         rewriting.changes().stream().filter(change -> scope.contains(change.path())).toList();
     List<FileWrite> writes = new ArrayList<>();
     kept.forEach(change -> add(change, writes));
-    now = now.with(writes);
+    now = writes.isEmpty() ? now : now.with(writes);
     trail.add(kept);
     callSites += share(rewriting, kept);
     rewriting.manual().stream()
@@ -71,7 +72,7 @@ final class Attempt {
         .forEach(manual::add);
   }
 
-  /** The call sites of a recipe are counted for the whole tree; a part of it gets its part. */
+  /** Call sites that are counted for the whole tree: a part of it gets its part. */
   private static int share(Rewriting rewriting, List<FileChange> kept) {
     long all = edits(rewriting.changes());
     long mine = edits(kept);
@@ -110,7 +111,7 @@ final class Attempt {
         : now.text(change.path()).edited(change.edits()).bytes();
   }
 
-  Rehearsal.Rehearsed result() {
+  Rehearsal.Rehearsed result(Set<Recipe> idle) {
     List<FileWrite> writes =
         touched.stream()
             .sorted()
@@ -118,7 +119,7 @@ final class Attempt {
             .filter(Predicate.not(FileWrite::isEmpty))
             .toList();
     return new Rehearsal.Rehearsed(
-        writes, moves, edits, safety, List.copyOf(manual), callSites, now);
+        writes, moves, edits, safety, List.copyOf(manual), callSites, idle, now);
   }
 
   private FileWrite write(String path) {

@@ -9,8 +9,10 @@ import dev.ssot.model.source.LineIndex;
 import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,6 +22,7 @@ final class ModuleBorders {
   private final CodeIndex before;
   private final CodeIndex after;
   private final Overlay tree;
+  private final Map<Border, Boolean> crossed = new HashMap<>();
 
   private record Border(String module, String other, boolean test) {}
 
@@ -34,26 +37,31 @@ final class ModuleBorders {
     this.tree = tree;
   }
 
-  /** What some files use across a border that nobody has crossed before and no build file opens. */
-  List<Refusal> refusals(Set<String> files) {
+  /**
+   * What changed files use across a border that nobody has crossed before and no build file opens.
+   *
+   * @param files the path that each had before, by the path that it has now
+   */
+  List<Refusal> refusals(Map<String, String> files) {
     Set<String> modules = new TreeSet<>();
     after.units().forEach(unit -> modules.add(unit.file().module()));
     if (modules.size() < 2) {
       return List.of();
     }
-    Set<Border> crossed = crossed();
     BuildModules build =
         new BuildModules(
             modules, path -> tree.content(path) == null ? null : tree.text(path).text());
     List<Refusal> refusals = new ArrayList<>();
+    Set<String> names = names(files);
     for (TypeSymbol type : after.types()) {
-      for (Use use : after.codeUses(type)) {
+      for (Use use : names.contains(type.name()) ? after.codeUses(type) : List.<Use>of()) {
         Border border = border(use.unit(), type.unit());
         boolean closed =
-            files.contains(use.unit().path())
+            files.containsKey(use.unit().path())
+                && !border.module().equals(border.other())
                 && !isWithin(border, after, type)
-                && !crossed.contains(border)
-                && !crossed.contains(new Border(border.module(), border.other(), false));
+                && !isCrossed(border)
+                && !isCrossed(new Border(border.module(), border.other(), false));
         if (closed && !build.sees(border.module(), border.other())) {
           refusals.add(refusal(use, type, border));
         }
@@ -63,18 +71,42 @@ final class ModuleBorders {
     return refusals;
   }
 
+  /** The simple names in some files that may mean another type than before. */
+  private Set<String> names(Map<String, String> files) {
+    Set<String> names = new HashSet<>();
+    Map<String, SourceUnit> gone = byPath(before);
+    gone.keySet().removeAll(byPath(after).keySet());
+    gone.values().forEach(unit -> unit.facts().types().forEach(type -> names.add(type.name())));
+    Map<String, SourceUnit> former = byPath(before);
+    for (SourceUnit unit : after.units()) {
+      if (files.containsKey(unit.path())) {
+        names.addAll(new NewNames(former.get(unit.path()), unit).all());
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, SourceUnit> byPath(CodeIndex index) {
+    Map<String, SourceUnit> units = new HashMap<>();
+    index.units().forEach(unit -> units.put(unit.path(), unit));
+    return units;
+  }
+
   /** Whether the module has a type of that name itself, which the use may mean as well. */
   private static boolean isWithin(Border border, CodeIndex index, TypeSymbol type) {
     return index.types(type.qualifiedName()).stream()
         .anyMatch(each -> each.unit().file().module().equals(border.module()));
   }
 
-  private Set<Border> crossed() {
-    Set<Border> crossed = new HashSet<>();
-    for (TypeSymbol type : before.types()) {
-      before.codeUses(type).forEach(use -> crossed.add(border(use.unit(), type.unit())));
-    }
-    return crossed;
+  private boolean isCrossed(Border border) {
+    return crossed.computeIfAbsent(border, this::wasCrossed);
+  }
+
+  private boolean wasCrossed(Border border) {
+    return before.types().stream()
+        .filter(type -> type.unit().file().module().equals(border.other()))
+        .flatMap(type -> before.codeUses(type).stream().map(use -> border(use.unit(), type.unit())))
+        .anyMatch(border::equals);
   }
 
   private static Border border(SourceUnit user, SourceUnit used) {

@@ -34,7 +34,8 @@ public final class Planner {
 
   /** The plan for the concepts of a tree, with what each step writes. */
   public Planned work(PlanRequest request) {
-    Rollout rollout = new Rollout(new Rehearsal(rewriter, reader), reader::analyse, request.tree());
+    Rollout rollout =
+        new Rollout(new Rehearsal(rewriter, reader), reader, reader::analyse, request.tree());
     TreeState before = rollout.state();
     List<Concept> wanted =
         before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
@@ -114,6 +115,7 @@ public final class Planner {
     Rollout rollout =
         new Rollout(
             new Rehearsal(rewriter, reader),
+            reader,
             tree -> TreeState.unjudged(reader.index(tree)),
             request.tree());
     CodeIndex index = rollout.index();

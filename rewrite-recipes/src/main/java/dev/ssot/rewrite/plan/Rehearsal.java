@@ -15,7 +15,6 @@ import dev.ssot.model.migration.Sources;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,7 @@ public final class Rehearsal {
    * @param moves the new path of each file that moves, by its old one
    * @param edits how many stretches of text change, by path
    * @param safety the least safe change of each path
+   * @param idle the recipes that change nothing
    * @param after the tree afterwards
    */
   public record Rehearsed(
@@ -60,6 +60,7 @@ public final class Rehearsal {
       Map<String, Safety> safety,
       List<ManualItem> manual,
       int callSites,
+      Set<Recipe> idle,
       Overlay after) {}
 
   /** Works out what the recipes come to in the files of a scope. */
@@ -70,10 +71,20 @@ public final class Rehearsal {
       Attempt attempt = attempt(recipes, scope, tree, blame);
       List<Refusal> refusals = refusals(recipes, tree, attempt, looked);
       if (refusals.isEmpty()) {
-        return attempt.result();
+        return attempt.result(idle(recipes, attempt));
       }
       blame.add(refusals, attempt.trail());
     }
+  }
+
+  private static Set<Recipe> idle(List<Recipe> recipes, Attempt attempt) {
+    Set<Recipe> idle = new HashSet<>();
+    for (int i = 0; i < recipes.size(); i++) {
+      if (attempt.trail().get(i).isEmpty()) {
+        idle.add(recipes.get(i));
+      }
+    }
+    return idle;
   }
 
   private Attempt attempt(List<Recipe> recipes, Scope scope, Overlay tree, Blame blame) {
@@ -81,7 +92,8 @@ public final class Rehearsal {
     attempt.addManual(blame.manual());
     for (int i = 0; i < recipes.size(); i++) {
       Overlay now = attempt.now();
-      Resources resources = new Resources(reader.resources(now), scope.text(), blame.left(i));
+      List<String> texts = reader.resources(now).stream().filter(scope::contains).toList();
+      Resources resources = new Resources(texts, scope, blame.left(i));
       if (blame.isDropped(i)) {
         attempt.skip();
       } else {
@@ -102,8 +114,10 @@ public final class Rehearsal {
     }
     CodeIndex before = reader.index(tree);
     CodeIndex after = reader.index(attempt.now());
-    List<Refusal> refusals =
-        new ArrayList<>(new ModuleBorders(before, after, attempt.now()).refusals(files.keySet()));
+    List<Refusal> borders = new ModuleBorders(before, after, attempt.now()).refusals(files);
+    if (!borders.isEmpty()) {
+      return borders;
+    }
     if (files.size() <= MOST_MOVED || !onlyMoves(recipes, attempt)) {
       looked.addAll(files.values());
       looked.addAll(users(recipes, before, files));
@@ -111,10 +125,9 @@ public final class Rehearsal {
       looked.stream()
           .filter(path -> !moved.contains(path) && attempt.now().content(path) != null)
           .forEach(path -> files.put(path, path));
-      refusals.addAll(
-          rewriter.refusals(sources(before, tree), sources(after, attempt.now()), files));
+      return rewriter.refusals(sources(before, tree), sources(after, attempt.now()), files);
     }
-    return refusals;
+    return List.of();
   }
 
   /** The former path of each file by the one that it has after all changes so far. */
@@ -126,11 +139,11 @@ public final class Rehearsal {
     }
   }
 
-  /** The files that use a type of a changed one, unless only calls change. */
+  /** The files that use a type of a changed one, unless they see nothing of the change. */
   private static Set<String> users(
       List<Recipe> recipes, CodeIndex index, Map<String, String> files) {
     Set<String> users = new HashSet<>();
-    if (recipes.stream().allMatch(Rehearsal::onlyCalls)) {
+    if (recipes.stream().allMatch(Rehearsal::isUnseen)) {
       return users;
     }
     Set<String> changed = new HashSet<>(files.values());
@@ -158,8 +171,10 @@ public final class Rehearsal {
     return true;
   }
 
-  private static boolean onlyCalls(Recipe recipe) {
-    return recipe instanceof Recipe.MoveMember
+  /** Whether only calls change, or what a call is warned of. */
+  private static boolean isUnseen(Recipe recipe) {
+    return recipe instanceof Recipe.Deprecate
+        || recipe instanceof Recipe.MoveMember
         || recipe instanceof Recipe.ReplaceAccessor
         || recipe instanceof Recipe.ReplaceConstructor;
   }

@@ -2,13 +2,13 @@ package dev.ssot.rewrite.plan;
 
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
-import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.MigrationPlan;
 import dev.ssot.model.migration.Step;
 import dev.ssot.model.result.Metric;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.source.Location;
+import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
 import dev.ssot.rewrite.tree.FileWrite;
 import dev.ssot.rewrite.tree.Overlay;
@@ -25,7 +25,8 @@ import java.util.function.Function;
 final class Rollout {
 
   private final Rehearsal rehearsal;
-  private final Function<Overlay, TreeState> reader;
+  private final TreeReader reader;
+  private final Function<Overlay, TreeState> judge;
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, List<FileWrite>> writes = new LinkedHashMap<>();
   private final List<ManualItem> manual = new ArrayList<>();
@@ -33,22 +34,32 @@ final class Rollout {
   private final Set<String> known = new HashSet<>();
   private Overlay tree;
   private TreeState state;
+  private Batch batch = new Batch();
 
-  Rollout(Rehearsal rehearsal, Function<Overlay, TreeState> reader, Overlay tree) {
+  /**
+   * A rollout that begins with a tree.
+   *
+   * @param judge what is said of a tree
+   */
+  Rollout(
+      Rehearsal rehearsal, TreeReader reader, Function<Overlay, TreeState> judge, Overlay tree) {
     this.rehearsal = rehearsal;
     this.reader = reader;
+    this.judge = judge;
     this.tree = tree;
-    this.state = reader.apply(tree);
+    this.state = judge.apply(tree);
     this.before = state.result().criteria();
     state.result().violations().stream().map(Violation::key).forEach(known::add);
   }
 
+  /** What is said of the tree that the steps so far leave. */
   TreeState state() {
+    settle();
     return state;
   }
 
   CodeIndex index() {
-    return state.index();
+    return reader.index(tree);
   }
 
   Map<String, List<FileWrite>> writes() {
@@ -66,24 +77,50 @@ final class Rollout {
 
   private void add(StepDraft draft) {
     Rehearsal.Rehearsed rehearsed = rehearsal.rehearse(draft.recipes(), draft.scope(), tree);
+    StepDraft instead = draft.instead();
+    if (instead != null && rehearsed.idle().contains(draft.recipes().get(0))) {
+      List<ManualItem> items = new ArrayList<>(instead.manual());
+      items.addAll(rehearsed.manual());
+      add(instead.manual(items));
+      return;
+    }
     if (rehearsed.writes().isEmpty()) {
       manual.addAll(draft.manual());
       manual.addAll(rehearsed.manual());
       return;
     }
-    TreeState after = reader.apply(rehearsed.after());
+    Trace trace = Trace.of(draft.concept(), rehearsed.writes(), index());
+    if (!batch.isApart(trace)) {
+      settle();
+    }
     Set<String> tests = tests();
-    Step step =
-        new StepWriter(draft, rehearsed, tests, touching(rehearsed, tests))
-            .step(
-                number(draft),
-                missing(state, after),
-                missing(after, state),
-                dependencies(draft, rehearsed));
+    StepWriter writer = new StepWriter(draft, rehearsed, tests, touching(trace, tests));
+    int number = number(draft);
+    List<String> needed = dependencies(draft, rehearsed);
+    batch.add(
+        new Batch.Open(trace, rehearsed.after(), claims -> writer.step(number, claims, needed)));
+    Step step = writer.step(number, Claims.NONE, needed);
     steps.add(step);
     writes.put(step.id(), rehearsed.writes());
     tree = rehearsed.after();
+  }
+
+  /** Writes down what the last steps resolve and bring. */
+  private void settle() {
+    if (batch.size() == 0) {
+      return;
+    }
+    TreeState after = judge.apply(tree);
+    List<Step> open = steps.subList(steps.size() - batch.size(), steps.size());
+    List<Step> settled =
+        batch.settled(
+            state.result().violations(),
+            after.result().violations(),
+            between -> judge.apply(between).result().violations());
+    open.clear();
+    steps.addAll(settled);
     state = after;
+    batch = new Batch();
   }
 
   private Set<String> tests() {
@@ -97,35 +134,15 @@ final class Rollout {
   }
 
   /** The tests that a step changes, and those that use a type of a file that it changes. */
-  private Set<String> touching(Rehearsal.Rehearsed rehearsed, Set<String> tests) {
-    Set<String> written = new HashSet<>();
-    rehearsed.writes().forEach(write -> written.add(write.path()));
-    Set<String> touching = new HashSet<>(written);
+  private static Set<String> touching(Trace trace, Set<String> tests) {
+    Set<String> touching = new HashSet<>(trace.written());
+    touching.addAll(trace.users());
     touching.retainAll(tests);
-    for (TypeSymbol type : index().types()) {
-      if (written.contains(type.unit().path())) {
-        index().uses(type).stream()
-            .filter(use -> use.unit().isTest())
-            .forEach(use -> touching.add(use.unit().path()));
-      }
-    }
     return touching;
   }
 
   private int number(StepDraft draft) {
     return 1 + (int) steps.stream().filter(step -> step.phase() == draft.phase()).count();
-  }
-
-  /** The keys of the violations that one state has and the other has not. */
-  private static List<String> missing(TreeState here, TreeState there) {
-    Set<String> remaining = new HashSet<>();
-    there.result().violations().stream().map(Violation::key).forEach(remaining::add);
-    return here.result().violations().stream()
-        .map(Violation::key)
-        .filter(key -> !remaining.contains(key))
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   /** The steps of an earlier phase for the same concept, and all that touch the same files. */
@@ -151,6 +168,7 @@ final class Rollout {
   }
 
   MigrationPlan plan(String version, List<String> concepts, List<ManualItem> more) {
+    settle();
     List<ManualItem> all = new ArrayList<>(more);
     all.addAll(manual);
     all.addAll(leftovers());

@@ -76,21 +76,29 @@ final class Shims {
     List<Recipe> recipes = new ArrayList<>();
     List<ManualItem> manual = new ArrayList<>();
     redirect(duplicate, canonical, recipes, manual);
-    StepDraft draft =
-        manual.isEmpty()
-            ? StepDraft.of(
+    List<Recipe> warning = recipes.stream().filter(Recipe.Deprecate.class::isInstance).toList();
+    StepDraft only =
+        StepDraft.of(
+                Phase.DEPRECATE,
+                "deprecate-" + Slug.of(duplicate.name()),
+                "Deprecate " + duplicate.name() + " in favour of " + canonical.name(),
+                warning)
+            .risk(Risk.LOW, "only a warning comes")
+            .in(target.name())
+            .manual(manual)
+            .safety(Safety.REVIEW);
+    return Optional.of(
+        warning.equals(recipes)
+            ? only
+            : StepDraft.of(
                     Phase.DEPRECATE,
                     "shim-" + Slug.of(duplicate.name()),
                     "Turn " + duplicate.name() + " into a deprecated shim of " + canonical.name(),
                     recipes)
                 .risk(Risk.LOW, "callers stay as they are; the canonical code does their work")
-            : StepDraft.of(
-                    Phase.DEPRECATE,
-                    "deprecate-" + Slug.of(duplicate.name()),
-                    "Deprecate " + duplicate.name() + " in favour of " + canonical.name(),
-                    recipes)
-                .risk(Risk.LOW, "only a warning comes");
-    return Optional.of(draft.in(target.name()).manual(manual).safety(Safety.REVIEW));
+                .in(target.name())
+                .safety(Safety.REVIEW)
+                .orElse(only));
   }
 
   /** A type that cannot stand on the other one whole is only deprecated. */

@@ -34,7 +34,7 @@ final class StepWriter {
     this.touching = touching;
   }
 
-  Step step(int number, List<String> resolves, List<String> brings, List<String> after) {
+  Step step(int number, Claims claims, List<String> after) {
     String id = draft.phase().number() + "." + number + "-" + draft.slug();
     List<ManualItem> manual = new ArrayList<>(draft.manual());
     manual.addAll(rehearsed.manual());
@@ -51,12 +51,12 @@ final class StepWriter {
         files,
         touching.size(),
         rehearsed.callSites(),
-        resolves,
-        brings,
+        claims.resolves(),
+        claims.brings(),
         after,
         manual,
         draft.optional(),
-        message(files.size(), resolves.size()),
+        message(files.size(), claims.resolves().size()),
         "ssot migrate --step " + id + " --apply --verify",
         "ssot rollback",
         files.stream().map(PlannedFile::safety).reduce(draft.safety(), Safety::worse));

@@ -41,6 +41,26 @@ class JournalTest {
   }
 
   @Test
+  void tells_of_a_step_that_somebody_else_has_undone() throws IOException {
+    Journal journal = KillScenario.firstApplied(root);
+    journal.apply("1.2", "Change everything", KillScenario.second());
+    assertThat(journal.undoneElsewhere()).isEmpty();
+
+    Files.delete(root.resolve("src/b/Bridge.java"));
+
+    assertThat(journal.undoneElsewhere()).extracting(Entry::step).containsExactly("1.1");
+  }
+
+  @Test
+  void a_step_that_another_one_has_reversed_is_not_undone() throws IOException {
+    Journal journal = KillScenario.firstApplied(root);
+    byte[] bridge = Files.readAllBytes(root.resolve("src/b/Bridge.java"));
+    journal.apply("4.1", "Drop the bridge", List.of(FileWrite.delete("src/b/Bridge.java", bridge)));
+
+    assertThat(journal.undoneElsewhere()).isEmpty();
+  }
+
+  @Test
   void rolling_back_to_a_step_keeps_that_step() throws IOException {
     Journal journal = KillScenario.firstApplied(root);
     Map<String, String> first = KillScenario.snapshot(root);

@@ -139,6 +139,52 @@ class RehearsalTest {
   }
 
   @Test
+  void a_type_of_the_same_name_in_another_module_is_seen_as_well() throws IOException {
+    write("pom.xml", "<project><artifactId>all</artifactId></project>");
+    write("one/pom.xml", pom("one", ""));
+    write("other/pom.xml", pom("other", ""));
+    write(
+        "one/src/main/java/a/Same.java",
+        "package a;\npublic class Same { Same it; public Same() {} }\n");
+    write("other/src/main/java/b/Same.java", "package b;\npublic class Same {}\n");
+
+    Rehearsed rehearsed =
+        rehearse(
+            new Recipe.RedirectToCanonical(
+                "a.Same", "b.Same", List.of("public Same() {\n    super();\n}")));
+
+    assertThat(rehearsed.writes()).isEmpty();
+    assertThat(rehearsed.manual())
+        .extracting(ManualItem::reason)
+        .containsExactly("the module one does not depend on other, which has b.Same");
+  }
+
+  @Test
+  void what_lies_outside_of_the_scope_is_neither_changed_nor_counted() throws IOException {
+    write("a/Twice.java", "package a;\npublic class Twice {}\n");
+    write("b/Once.java", "package b;\npublic class Once {}\n");
+    write(USER, "package app;\nclass User { a.Twice one; }\n");
+    write("app/Other.java", "package app;\nclass Other { a.Twice one; a.Twice two; int x = ; }\n");
+
+    Rehearsed rehearsed =
+        rehearse(new Scope(List.of(USER), false), new Recipe.MoveType("a.Twice", "b.Once"));
+
+    assertThat(text(rehearsed, USER)).contains("Once one");
+    assertThat(rehearsed.writes()).hasSize(1);
+    assertThat(rehearsed.callSites()).isEqualTo(1);
+    assertThat(rehearsed.manual()).isEmpty();
+  }
+
+  @Test
+  void a_recipe_that_changes_nothing_is_told_of() throws IOException {
+    write(USER, "package app;\nclass User { a.Old old; }\n");
+    Recipe nothing = new Recipe.MoveType("a.Gone", "b.New");
+    Recipe warning = new Recipe.Deprecate("a.Old", "b.New", "2.0", true);
+
+    assertThat(rehearse(nothing, warning).idle()).containsExactly(nothing);
+  }
+
+  @Test
   void a_file_that_cannot_be_parsed_is_told_of() throws IOException {
     write(USER, "package app;\nimport a.Old;\nclass User { String s = Old.get(; }\n");
 
