@@ -111,6 +111,9 @@ def words(record):
         found.add(owner(old).split(".")[-1])
         if "#" in old and member(old) != "<init>":
             found.add(member(old))
+        elif op["op"] != "package" and "parent" in op.get("to_exists_in", ""):
+            # How the tree names the target already is how it is named from now on.
+            found.add(owner(op["to"]).split(".")[-1])
     return found
 
 

@@ -43,11 +43,16 @@ final class MemoryTree {
     return new SourceFile(path, "java", set, "", "", "");
   }
 
-  Rewriting apply(Recipe recipe, boolean changesText) {
+  Rewriting apply(Recipe recipe, boolean changesText, boolean usesOnly) {
     List<String> resources =
         files.keySet().stream().filter(path -> !path.endsWith(".java")).toList();
     Rewriting rewriting =
-        new JavaRewriter().rewrite(recipe, index(), text(), new Resources(resources, changesText));
+        new JavaRewriter()
+            .rewrite(
+                recipe,
+                index(),
+                text(),
+                new Resources(resources, changesText, usesOnly, List.of()));
     rewriting.changes().forEach(this::apply);
     return rewriting;
   }
