@@ -309,7 +309,7 @@ class Method:
                 continue
             ts = tokens(content)
             for i in range(1, len(ts) - 2):
-                if ts[i] == name and ts[i + 1] == "(" and ts[i - 1] not in (".", "new", "="):
+                if ts[i] == name and ts[i + 1] == "(" and declares(ts[i - 1], self.name):
                     end = closing(ts, i + 1)
                     if ts[end + 1 : end + 2] and ts[end + 1] in ("{", "throws", ";"):
                         inside = commas(ts[i + 2 : end])
@@ -329,6 +329,13 @@ class Method:
 
     def signature(self, overload):
         return f"{self.owner}#{self.name}({','.join(t for t, _ in overload)})"
+
+
+def declares(before, name):
+    """Whether a name behind this token is that of a declaration and no call."""
+    if before in ("new", "return", "else", "throw", "do"):
+        return False
+    return bool(re.match(r"[\w>\]]", before)) or (name == "<init>" and before in "{};")
 
 
 def commas(ts):

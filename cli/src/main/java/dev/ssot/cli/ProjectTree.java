@@ -8,6 +8,7 @@ import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.model.migration.Sources;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.model.source.SourceFile;
@@ -45,7 +46,7 @@ final class ProjectTree implements TreeReader, Rewriter {
    * What was worked out on the tree as it was read. A plan is made and then carried out: files that
    * have changed in between are found by their hashes.
    */
-  private record Worked(Recipe recipe, boolean text, List<Refusal> left) {}
+  private record Worked(Recipe recipe, Scope scope, List<Refusal> left) {}
 
   private final Scan scan;
   private final Configuration configuration;
@@ -137,7 +138,7 @@ final class ProjectTree implements TreeReader, Rewriter {
     if (recipe instanceof Recipe.Undeclare) {
       return rewrite(recipe, index, text);
     }
-    Worked key = new Worked(recipe, resources.change(), resources.left());
+    Worked key = new Worked(recipe, resources.scope(), resources.left());
     Rewriting known = isAsRead(index) ? worked.get(key) : null;
     Rewriting rewriting =
         known != null ? known : rewriter().rewrite(recipe, index, text, resources);

@@ -50,7 +50,7 @@ public final class JavaRewriter implements Rewriter {
       return new CallChangeRecipe(change, resources.usesOnly()).apply(tree);
     }
     if (recipe instanceof Recipe.MoveMember move) {
-      return new MemberMoveRecipe(move).apply(tree);
+      return new MemberMoveRecipe(move, resources.usesOnly()).apply(tree);
     }
     if (recipe instanceof Recipe.ReplaceConstructor replacement) {
       return UseRecipe.of(replacement).apply(tree);

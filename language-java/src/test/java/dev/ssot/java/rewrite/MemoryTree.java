@@ -8,6 +8,7 @@ import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class MemoryTree {
                 recipe,
                 index(),
                 text(),
-                new Resources(resources, changesText, usesOnly, List.of()));
+                new Resources(resources, new Scope(List.of(), changesText, usesOnly), List.of()));
     rewriting.changes().forEach(this::apply);
     return rewriting;
   }

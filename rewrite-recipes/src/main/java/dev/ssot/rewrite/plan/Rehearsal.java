@@ -81,8 +81,7 @@ public final class Rehearsal {
     attempt.addManual(blame.manual());
     for (int i = 0; i < recipes.size(); i++) {
       Overlay now = attempt.now();
-      Resources resources =
-          new Resources(reader.resources(now), scope.text(), scope.usesOnly(), blame.left(i));
+      Resources resources = new Resources(reader.resources(now), scope, blame.left(i));
       if (blame.isDropped(i)) {
         attempt.skip();
       } else {
