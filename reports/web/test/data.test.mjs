@@ -10,7 +10,7 @@ const { tokens } = await load('text/highlight.ts');
 const { readPlan, nextStep, stepsOf, stepTo } = await load('data/plan.ts');
 const { twinsOf } = await load('data/twins.ts');
 const { readSources } = await load('data/sources.ts');
-const { readTrend, monthBefore } = await load('data/trend.ts');
+const { readTrend, monthBefore, afterTrend } = await load('data/trend.ts');
 const { figuresByConcept, figuresOfTree } = await load('data/criteria.ts');
 const { shortSymbol } = await load('text/visible.ts');
 const { readFilter, writeFilter } = await load('data/filter.ts');
@@ -97,6 +97,15 @@ test('plan and trend are optional, and may be anything', () => {
     assert.equal(readPlan(text), null);
     assert.deepEqual(readTrend(text), []);
   }
+});
+
+test('a report says where its trend ends, if the tree is another one by now', () => {
+  const trend = readTrend('{"points":[{"commit":"0123456789abcdef","date":"2026-01-01","violations":7}]}');
+
+  assert.equal(afterTrend(trend, 1207), 'The trend ends at 0123456789 of 2026-01-01; the tree of this report has 1,207 findings.');
+  assert.equal(afterTrend(trend, 7), '');
+  assert.equal(afterTrend(readTrend('{"points":[{"date":"2026-01-01"}]}'), 7), '');
+  assert.equal(afterTrend([], 7), '');
 });
 
 test('the trend is read oldest first', () => {

@@ -1,4 +1,5 @@
 // The JSON of `ssot trend`.
+import { figure } from '../text/visible.ts';
 import { isObject, number, objects, parsed, text } from './json.ts';
 
 export interface TrendPoint {
@@ -53,3 +54,10 @@ export const debtOf = (point: TrendPoint): number =>
   point.findings ?? Object.values(point.metrics).reduce((sum, value) => sum + value, 0);
 
 export const debtWord = (point: TrendPoint): string => (point.findings === undefined ? 'all figures together' : 'findings');
+
+/** How the findings of a result differ from the last point: a trend knows commits, a result also what is not committed. */
+export const afterTrend = (trend: TrendPoint[], open: number): string => {
+  const last = trend.at(-1);
+  if (last?.findings === undefined || last.findings === open) return '';
+  return `The trend ends at ${last.commit.slice(0, 10)} of ${last.date}; the tree of this report has ${figure(open)} findings.`;
+};

@@ -1,5 +1,5 @@
 import type { Model } from '../data/model.ts';
-import { debtOf, debtWord, monthBefore, type TrendPoint } from '../data/trend.ts';
+import { afterTrend, debtOf, debtWord, monthBefore, type TrendPoint } from '../data/trend.ts';
 import { figure, title, visible } from '../text/visible.ts';
 
 const WIDTH = 360;
@@ -91,13 +91,14 @@ const Flow = ({ points }: { points: TrendPoint[] }) => {
   );
 };
 
-const Lead = ({ points }: { points: TrendPoint[] }) => {
+const Lead = ({ points, open }: { points: TrendPoint[]; open: number }) => {
   const last = points.at(-1)!;
   const before = monthBefore(points);
-  if (!before) return <p class="lead">One point so far: {last.date}.</p>;
+  const after = visible(afterTrend(points, open));
+  if (!before) return <p class="lead">One point so far: {last.date}. {after}</p>;
   const change = debtOf(last) - debtOf(before);
   const words = change === 0 ? 'As much as on' : change < 0 ? `Better by ${figure(-change)} than on` : `Worse by ${figure(change)} than on`;
-  return <p class="lead">{words} {before.date}: {debtWord(last)} went from {figure(debtOf(before))} to {figure(debtOf(last))}.</p>;
+  return <p class="lead">{words} {before.date}: {debtWord(last)} went from {figure(debtOf(before))} to {figure(debtOf(last))}. {after}</p>;
 };
 
 const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) => (
@@ -126,6 +127,7 @@ const History = ({ points, names }: { points: TrendPoint[]; names: string[] }) =
 
 export const TrendPage = ({ model }: { model: Model }) => {
   const points = model.trend;
+  const { summary } = model.result;
   if (points.length === 0) {
     return (
       <>
@@ -141,7 +143,7 @@ export const TrendPage = ({ model }: { model: Model }) => {
   return (
     <>
       <h1>Trend</h1>
-      <Lead points={points} />
+      <Lead points={points} open={summary.new + summary.baselined} />
       <div class="charts">{names.map((name) => <Line key={name} points={points} name={name} target={targets.get(name)} />)}</div>
       <Flow points={points} />
       <History points={points} names={names} />

@@ -1,7 +1,7 @@
 import type { Model } from '../../data/model.ts';
-import { debtOf, debtWord, monthBefore, type TrendPoint } from '../../data/trend.ts';
+import { afterTrend, debtOf, debtWord, monthBefore, type TrendPoint } from '../../data/trend.ts';
 import { findingsLink } from '../../route.ts';
-import { figure } from '../../text/visible.ts';
+import { figure, visible } from '../../text/visible.ts';
 
 const WIDTH = 120;
 const HEIGHT = 28;
@@ -23,7 +23,7 @@ const Spark = ({ trend }: { trend: TrendPoint[] }) => {
   );
 };
 
-const SinceLastMonth = ({ trend }: { trend: TrendPoint[] }) => {
+const SinceLastMonth = ({ trend, open }: { trend: TrendPoint[]; open: number }) => {
   const before = monthBefore(trend);
   const last = trend.at(-1);
   if (!before || !last) return null;
@@ -33,7 +33,7 @@ const SinceLastMonth = ({ trend }: { trend: TrendPoint[] }) => {
     <p class={change > 0 ? 'direction loud' : 'direction'}>
       <span>
         <b>{word}</b> since {before.date}: {figure(debtOf(before))} → {figure(debtOf(last))} {debtWord(last)}.{' '}
-        <a href="#/trend">Trend</a>
+        {visible(afterTrend(trend, open))} <a href="#/trend">Trend</a>
       </span>
       <Spark trend={trend} />
     </p>
@@ -77,6 +77,6 @@ export const Debt = ({ model }: { model: Model }) => (
         </div>
       ))}
     </dl>
-    {model.trend.length > 1 ? <SinceLastMonth trend={model.trend} /> : <AgainstBaseline model={model} />}
+    {model.trend.length > 1 ? <SinceLastMonth trend={model.trend} open={model.result.summary.new + model.result.summary.baselined} /> : <AgainstBaseline model={model} />}
   </section>
 );

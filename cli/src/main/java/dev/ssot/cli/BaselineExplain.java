@@ -45,7 +45,7 @@ final class BaselineExplain implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, ConfigException {
     BaselineFile file = options.file(folder);
-    List<Entry> entries = file.read().entries();
+    List<Entry> entries = file.read().under(RuleNames.ids()).entries();
     String full = Keys.find(key, entries.stream().map(entry -> entry.identity().key()).toList());
     Assessment today =
         options.start(shell, folder).judge(BaselineOptions.against(file)).assessment();

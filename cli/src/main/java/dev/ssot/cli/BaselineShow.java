@@ -59,17 +59,18 @@ final class BaselineShow implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, ConfigException {
     BaselineFile file = options.file(folder);
+    List<String> only = new ArrayList<>();
     for (String rule : rules) {
-      var unused = RuleNames.find(rule);
+      only.add(RuleNames.find(rule).info().id());
     }
     List<Entry> entries =
         stale
             ? options.start(shell, folder).judge(BaselineOptions.against(file)).assessment().fixed()
-            : file.read().entries();
+            : file.read().under(RuleNames.ids()).entries();
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     List<List<String>> rows =
         entries.stream()
-            .filter(entry -> rules.isEmpty() || rules.contains(entry.identity().rule()))
+            .filter(entry -> only.isEmpty() || only.contains(entry.identity().rule()))
             .filter(entry -> !expired || entry.notes().isExpired(today))
             .map(BaselineShow::row)
             .toList();

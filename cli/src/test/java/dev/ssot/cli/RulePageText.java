@@ -51,6 +51,9 @@ final class RulePageText {
     page.paragraph("# " + rule.id());
     page.paragraph(rule.summary());
     page.paragraph(weights(rule));
+    if (!rule.deprecatedIds().isEmpty()) {
+      page.paragraph("Formerly `" + String.join("`, `", rule.deprecatedIds()) + "`.");
+    }
     page.paragraph("## Why");
     page.paragraph(rule.why());
     page.paragraph("## What to do");

@@ -90,7 +90,7 @@ final class CanonicalChoice {
       reasons.add(
           new Reason(
               1.5 * part,
-              "it has " + vocabulary(type).size() + " of all " + union.size() + " methods"));
+              "it has " + vocabulary(type).size() + " of all " + union.size() + " method names"));
     }
     reasons.add(new Reason(type.outer() == null ? 0 : -0.5, "it stands on its own"));
     reasons.add(new Reason(type.fact().modifiers().isPublic() ? 0.3 : 0, "it is public"));

@@ -3,6 +3,7 @@ package dev.ssot.rules.config;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
@@ -10,7 +11,6 @@ import dev.ssot.rules.policy.Acceptance;
 import dev.ssot.rules.policy.Policy;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the settings say to the parts of an analysis. */
@@ -79,8 +79,8 @@ final class ConfiguredPolicy implements Policy {
   }
 
   @Override
-  public Set<String> knownRules() {
-    return settings.knownRules();
+  public RuleIds ruleIds() {
+    return settings.ruleIds();
   }
 
   @Override

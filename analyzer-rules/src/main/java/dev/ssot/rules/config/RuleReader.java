@@ -1,6 +1,7 @@
 package dev.ssot.rules.config;
 
 import dev.ssot.model.rule.Option;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.rules.spelling.Nearest;
 import java.util.HashMap;
@@ -8,21 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads what is said about rules, and knows which rules there are. */
 final class RuleReader {
 
   private final Map<String, RuleInfo> rules = new TreeMap<>();
+  private final RuleIds ids;
 
   RuleReader(List<RuleInfo> rules) {
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    this.ids = RuleIds.of(rules);
   }
 
   /** The ids of all rules. */
-  Set<String> ids() {
-    return rules.keySet();
+  RuleIds ids() {
+    return ids;
   }
 
   /**
@@ -46,14 +48,14 @@ final class RuleReader {
     return settings;
   }
 
-  /** The id of a rule that exists. */
+  /** The id of a rule that exists, as it is today. */
   Optional<String> id(Value value) {
     Optional<String> id = value.text();
-    if (id.isPresent() && !rules.containsKey(id.get())) {
+    if (id.isPresent() && !ids.knows(id.get())) {
       value.problem(unknown(id.get()));
       return Optional.empty();
     }
-    return id;
+    return id.map(ids::today);
   }
 
   private Map<RuleInfo, Value> known(Section section) {
@@ -62,11 +64,11 @@ final class RuleReader {
         .all()
         .forEach(
             (id, value) -> {
-              RuleInfo rule = rules.get(id);
+              RuleInfo rule = rules.get(ids.today(id));
               if (rule == null) {
                 section.key(id).problem(unknown(id));
-              } else {
-                known.put(rule, value);
+              } else if (known.put(rule, value) != null) {
+                section.key(id).problem("'" + rule.id() + "' is here under two of its names");
               }
             });
     return known;
@@ -74,7 +76,7 @@ final class RuleReader {
 
   private String unknown(String id) {
     String hint =
-        Nearest.to(id, rules.keySet())
+        Nearest.to(id, ids)
             .map(nearest -> "did you mean '" + nearest + "'?")
             .orElse("the rules are " + String.join(", ", rules.keySet()));
     return "There is no rule '" + id + "'; " + hint;

@@ -4,6 +4,7 @@ import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.Profile;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.policy.Policy;
 import dev.ssot.rules.scan.Globs;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacy the symbols that are called legacy
  * @param exemptions patterns of types that are never members of a discovered concept
  * @param suppressions findings that are accepted
- * @param knownRules the ids of all rules that a configuration may name
+ * @param ruleIds the ids by which a configuration may name a rule
  * @param origins where each value that was set comes from, by its keys joined with dots
  */
 public record Settings(
@@ -63,7 +63,7 @@ public record Settings(
     List<Exemption> exemptions,
     List<SuppressionSettings> suppressions,
     Map<String, Origin> origins,
-    Set<String> knownRules) {
+    RuleIds ruleIds) {
 
   /** What a baseline is called where nothing is configured. */
   public static final String BASELINE = "ssot-baseline.json";

@@ -3,6 +3,7 @@ package dev.ssot.rules.config;
 import dev.ssot.model.concept.Exemption;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Profile;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.scan.Globs;
 import java.nio.charset.Charset;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ final class SettingsDraft {
     }
   }
 
-  Settings finish(@Nullable Path file, String prefix, Set<String> knownRules) {
+  Settings finish(@Nullable Path file, String prefix, RuleIds ruleIds) {
     return new Settings(
         file,
         prefix,
@@ -72,6 +72,6 @@ final class SettingsDraft {
         List.copyOf(exemptions),
         List.copyOf(suppressions),
         Map.copyOf(origins),
-        Set.copyOf(knownRules));
+        ruleIds);
   }
 }

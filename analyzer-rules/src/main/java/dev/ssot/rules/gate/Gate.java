@@ -8,7 +8,10 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.model.result.Violation.Status;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.rules.gate.identity.Canonical;
+import dev.ssot.rules.gate.identity.Fingerprint;
 import dev.ssot.rules.gate.identity.Identity;
+import dev.ssot.rules.gate.identity.Shape;
 import dev.ssot.rules.gate.identity.Symbols;
 import dev.ssot.rules.gate.suppress.Acceptances;
 import dev.ssot.rules.gate.suppress.Suppressions;
@@ -85,17 +88,30 @@ public final class Gate {
             finding.subject(),
             finding.detail(),
             key,
-            symbols.shape(finding.subject()),
+            shape(finding),
             canonical(finding));
     return new Sighting(violation, identity);
   }
 
-  private static String canonical(Finding finding) {
+  /** Of a finding about a whole concept, who its members are. */
+  private Shape shape(Finding finding) {
+    String owner = Symbols.owner(finding.subject());
+    return concepts
+        .named(finding.concept())
+        .filter(concept -> concept.name().equals(owner))
+        .map(concept -> Symbols.shape(concept.types()))
+        .orElseGet(() -> symbols.shape(finding.subject()));
+  }
+
+  private Canonical canonical(Finding finding) {
+    boolean member = Symbols.isMember(finding.subject());
     return finding.evidence().stream()
         .filter(evidence -> evidence.name().equals("canonical"))
         .map(Finding.Evidence::value)
+        .filter(symbol -> Symbols.isMember(symbol) == member)
+        .map(symbol -> new Canonical(symbol, symbols.shape(symbol)))
         .findFirst()
-        .orElse("");
+        .orElse(Canonical.NONE);
   }
 
   /** The name of a discovered concept may change with its members, so it is no part of a key. */
@@ -109,7 +125,7 @@ public final class Gate {
 
   /** Holds all that the rules have found against suppressions and against what was known. */
   public Assessment assess(List<Sighting> found, Standard standard) {
-    Acceptances acceptances = new Acceptances(suppressions, standard.today());
+    Acceptances acceptances = new Acceptances(suppressions, policy.ruleIds(), standard.today());
     List<Sighting> all = new ArrayList<>();
     for (Sighting sighting : found) {
       all.add(suppressed(sighting, acceptances));
@@ -122,7 +138,7 @@ public final class Gate {
   }
 
   private List<Sighting> idle(RuleInfo rule, Acceptances acceptances, Set<String> ran) {
-    return sightings(rule, acceptances.idle(ran, policy.knownRules())).toList();
+    return sightings(rule, acceptances.idle(ran)).toList();
   }
 
   private static Sighting suppressed(Sighting sighting, Acceptances acceptances) {

@@ -38,17 +38,21 @@ public record Ledger(Assessment assessment) {
     int rewritten = 0;
     for (Placed placed : assessment.placed()) {
       Entry known = placed.known();
-      if (known != null && (placed.kinship() == Kinship.SAME || !follows)) {
+      if (known != null && (!follows || isUpToDate(placed, known))) {
         entries.add(known);
       } else if (known != null) {
         entries.add(Entry.of(placed.identity()).with(known.notes()));
-        rewritten++;
+        rewritten += known.identity().key().equals(placed.identity().key()) ? 0 : 1;
       } else if (grows && isOpen(placed)) {
         added.add(Entry.of(placed.identity()));
       }
     }
     entries.addAll(added);
     return new Change(new Baseline(entries), List.copyOf(added), assessment.fixed(), rewritten, 0);
+  }
+
+  private static boolean isUpToDate(Placed placed, Entry known) {
+    return placed.kinship() == Kinship.SAME && !known.isOutdated(placed.identity());
   }
 
   private static boolean isOpen(Placed placed) {

@@ -4,12 +4,12 @@ import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
 import dev.ssot.model.rule.Profile;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is in force where nothing is configured. */
 public record DefaultPolicy(Profile inForce) implements Policy {
@@ -56,8 +56,8 @@ public record DefaultPolicy(Profile inForce) implements Policy {
   }
 
   @Override
-  public Set<String> knownRules() {
-    return Set.of();
+  public RuleIds ruleIds() {
+    return RuleIds.NONE;
   }
 
   @Override

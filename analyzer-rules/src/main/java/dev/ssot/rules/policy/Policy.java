@@ -3,12 +3,12 @@ package dev.ssot.rules.policy;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.LegacySymbols;
 import dev.ssot.model.rule.Options;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.rule.RuleInfo;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.concept.ConceptDeclaration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is in force for a run: the part of the settings that an analysis asks for. */
 public interface Policy {
@@ -38,7 +38,7 @@ public interface Policy {
   List<Acceptance> acceptances();
 
   /** The ids of all rules that there are, whether they run or not. */
-  Set<String> knownRules();
+  RuleIds ruleIds();
 
   /** Whether concepts are looked for beyond the declared ones. */
   boolean discovers();

@@ -1,5 +1,6 @@
 package dev.ssot.rules.spelling;
 
+import dev.ssot.model.rule.RuleIds;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public final class Nearest {
         .min(
             Comparator.comparingInt((String candidate) -> distance(word, candidate))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /** What the rule is called today whose id, or former id, differs least. */
+  public static Optional<String> to(String word, RuleIds rules) {
+    return to(word, rules.today().keySet()).map(rules::today);
   }
 
   /** How many characters have to be inserted, removed or replaced. */

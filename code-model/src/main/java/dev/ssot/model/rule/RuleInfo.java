@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param remedy what to do about a finding, one paragraph
  * @param exceptions what its findings weigh in some profiles; empty if only those are reported
  *     there that say themselves what they weigh
+ * @param deprecatedIds the ids that it had before; what people have written with them still holds
  */
 public record RuleInfo(
     String id,
@@ -24,7 +25,8 @@ public record RuleInfo(
     String why,
     String remedy,
     List<Option<?>> options,
-    Map<Profile, Optional<Severity>> exceptions) {
+    Map<Profile, Optional<Severity>> exceptions,
+    List<String> deprecatedIds) {
 
   public RuleInfo(
       String id, Family family, Severity severity, String summary, String why, String remedy) {
@@ -39,7 +41,7 @@ public record RuleInfo(
       String why,
       String remedy,
       List<Option<?>> options) {
-    this(id, family, severity, summary, why, remedy, options, Map.of());
+    this(id, family, severity, summary, why, remedy, options, Map.of(), List.of());
   }
 
   /** The same rule with another weight in one profile. */
@@ -56,7 +58,14 @@ public record RuleInfo(
     Map<Profile, Optional<Severity>> all = new EnumMap<>(Profile.class);
     all.putAll(exceptions);
     all.put(profile, weight);
-    return new RuleInfo(id, family, severity, summary, why, remedy, options, Map.copyOf(all));
+    return new RuleInfo(
+        id, family, severity, summary, why, remedy, options, Map.copyOf(all), deprecatedIds);
+  }
+
+  /** The same rule, which had other ids before. */
+  public RuleInfo formerly(String... ids) {
+    return new RuleInfo(
+        id, family, severity, summary, why, remedy, options, exceptions, List.of(ids));
   }
 
   /** What its findings weigh in a profile, those apart that say so themselves. */

@@ -109,14 +109,17 @@ public final class ResultReader {
   }
 
   private static RuleInfo rule(JsonObject json) {
+    List<String> formerIds =
+        json.names().contains("deprecatedIds") ? json.texts("deprecatedIds") : List.of();
     return new RuleInfo(
-        json.text("id"),
-        label(json, "family", Family.values(), Family::label),
-        severity(json),
-        json.text("summary"),
-        json.text("why"),
-        json.text("remedy"),
-        json.objects("options", ResultReader::option));
+            json.text("id"),
+            label(json, "family", Family.values(), Family::label),
+            severity(json),
+            json.text("summary"),
+            json.text("why"),
+            json.text("remedy"),
+            json.objects("options", ResultReader::option))
+        .formerly(formerIds.toArray(String[]::new));
   }
 
   private static Option<?> option(JsonObject json) {

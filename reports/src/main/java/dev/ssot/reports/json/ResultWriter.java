@@ -80,6 +80,9 @@ public final class ResultWriter {
         .text("why", rule.why())
         .text("remedy", rule.remedy())
         .objects("options", rule.options(), ResultWriter::option);
+    if (!rule.deprecatedIds().isEmpty()) {
+      json.texts("deprecatedIds", rule.deprecatedIds());
+    }
   }
 
   private static void option(JsonWriter json, Option<?> option) {

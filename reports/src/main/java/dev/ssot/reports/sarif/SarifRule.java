@@ -18,6 +18,9 @@ record SarifRule(RulePages pages) {
 
   void write(JsonWriter json, RuleInfo rule) {
     json.text("id", rule.id());
+    if (!rule.deprecatedIds().isEmpty()) {
+      json.texts("deprecatedIds", rule.deprecatedIds());
+    }
     String page = pages.of(rule.id());
     if (!page.isEmpty()) {
       json.text("helpUri", page);

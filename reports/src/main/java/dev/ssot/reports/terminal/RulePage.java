@@ -42,6 +42,9 @@ public final class RulePage {
             + paint.dim(rule.family().title()));
     screen.blank();
     screen.paragraph(Label.NONE, rule.summary(), 0);
+    if (!rule.deprecatedIds().isEmpty()) {
+      screen.paragraph(Label.NONE, "Formerly " + String.join(", ", rule.deprecatedIds()) + ".", 0);
+    }
     section(screen, "Why", rule.why());
     section(screen, "What to do", rule.remedy());
     options(screen, rule);

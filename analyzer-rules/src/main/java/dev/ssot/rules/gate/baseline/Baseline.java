@@ -1,5 +1,6 @@
 package dev.ssot.rules.gate.baseline;
 
+import dev.ssot.model.rule.RuleIds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,11 @@ public record Baseline(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Entry.ORDER);
     this.entries = List.copyOf(sorted);
+  }
+
+  /** The same, with the rules named as they are today. */
+  public Baseline under(RuleIds ids) {
+    return new Baseline(entries.stream().map(entry -> entry.under(ids)).toList());
   }
 
   /** The content of the file. */

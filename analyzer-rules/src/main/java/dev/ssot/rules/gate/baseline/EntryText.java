@@ -1,5 +1,6 @@
 package dev.ssot.rules.gate.baseline;
 
+import dev.ssot.rules.gate.identity.Canonical;
 import dev.ssot.rules.gate.identity.Identity;
 import dev.ssot.rules.gate.identity.Shape;
 import java.time.DateTimeException;
@@ -31,8 +32,19 @@ final class EntryText {
   private static final JsonFactory JSON = new JsonFactory();
   private static final List<String> MEMBERS =
       List.of(
-          "rule", "subject", "detail", "concept", "key", "shape", "reason", "owner", "issue",
-          "expires", "phase");
+          "rule",
+          "subject",
+          "detail",
+          "concept",
+          "key",
+          "shape",
+          "canonical",
+          "canonicalShape",
+          "reason",
+          "owner",
+          "issue",
+          "expires",
+          "phase");
 
   private EntryText() {}
 
@@ -46,6 +58,8 @@ final class EntryText {
     add(text, "concept", identity.concept());
     add(text, "key", identity.key());
     add(text, "shape", identity.shape().text());
+    add(text, "canonical", identity.canonical().symbol());
+    add(text, "canonicalShape", identity.canonical().shape().text());
     add(text, "reason", notes.reason());
     add(text, "owner", notes.owner());
     add(text, "issue", notes.issue());
@@ -81,7 +95,9 @@ final class EntryText {
             members.getOrDefault("detail", ""),
             required(members, "key"),
             new Shape(members.getOrDefault("shape", "")),
-            "");
+            new Canonical(
+                members.getOrDefault("canonical", ""),
+                new Shape(members.getOrDefault("canonicalShape", ""))));
     Notes notes =
         new Notes(
             members.getOrDefault("reason", ""),
@@ -89,7 +105,7 @@ final class EntryText {
             members.getOrDefault("issue", ""),
             date(members.get("expires")),
             members.getOrDefault("phase", ""));
-    return new Entry(identity, notes, line);
+    return Entry.read(identity, notes, line);
   }
 
   private static String required(Map<String, String> members, String name) {

@@ -65,10 +65,14 @@ public final class Measure {
   private List<Entry> baseline() throws UsageException, GitException {
     String ref = comparison.baselineRef();
     if (ref != null) {
-      return committed(file().orElse(place(past.settings(), root)), ref).entries();
+      return today(committed(file().orElse(place(past.settings(), root)), ref));
     }
     Optional<Path> file = file();
-    return file.isEmpty() ? List.of() : new BaselineFile(file.get()).read().entries();
+    return file.isEmpty() ? List.of() : today(new BaselineFile(file.get()).read());
+  }
+
+  private List<Entry> today(Baseline baseline) {
+    return baseline.under(past.settings().ruleIds()).entries();
   }
 
   private Baseline committed(Path file, String ref) throws UsageException, GitException {

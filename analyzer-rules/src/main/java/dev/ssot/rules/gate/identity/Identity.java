@@ -8,7 +8,7 @@ package dev.ssot.rules.gate.identity;
  * @param detail what tells it from other findings about the subject
  * @param key the hash that stands for it; see {@link dev.ssot.rules.gate.Fingerprint}
  * @param shape what the code of the subject looks like, see {@link Shape}
- * @param canonical the symbol that should stay in place of the subject, or "" where it is not known
+ * @param canonical what should stay in place of the subject
  */
 public record Identity(
     String rule,
@@ -17,12 +17,18 @@ public record Identity(
     String detail,
     String key,
     Shape shape,
-    String canonical) {
+    Canonical canonical) {
+
+  /** The same under another id of its rule. */
+  public Identity under(String other) {
+    boolean named = Fingerprint.of(rule, concept, subject, detail).equals(key);
+    String otherKey = Fingerprint.of(other, named ? concept : "", subject, detail);
+    return new Identity(other, concept, subject, detail, otherKey, shape, canonical);
+  }
 
   /** The type of the subject, without a member. */
   String owner() {
-    int hash = subject.indexOf('#');
-    return hash < 0 ? subject : subject.substring(0, hash);
+    return Symbols.owner(subject);
   }
 
   /** The member of the subject with the sign in front of it, or "". */

@@ -1,6 +1,7 @@
 package dev.ssot.rules.gate.identity;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,14 @@ final class Names {
   private static final Pattern PACKAGES = Pattern.compile("(?<![\\w$.])(?:[a-z_][\\w$]*\\.)+");
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$.]*");
 
+  private static final Pattern BETWEEN = Pattern.compile("[ >-]+");
+
   private Names() {}
+
+  /** The names in subjects and details, those of packages among them. */
+  static Set<String> words(String text) {
+    return Set.copyOf(BETWEEN.splitAsStream(text).toList());
+  }
 
   /** The text without the packages of the names in it. */
   static String simple(String text) {

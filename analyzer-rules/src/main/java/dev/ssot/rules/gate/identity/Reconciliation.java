@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -34,6 +36,8 @@ public final class Reconciliation {
   private static final double NONE = -1;
   private static final double MOVED_ALIKE = 0.35;
   private static final double RENAMED_ALIKE = 0.7;
+  private static final double MEMBERS_IN_COMMON = 0.25;
+  private static final double NEVER = 2;
   private static final int MOST_PAIRS = 250_000;
 
   private final List<Identity> known;
@@ -99,14 +103,14 @@ public final class Reconciliation {
         new Round(
             Kinship.SWAPPED,
             i -> join(i.rule(), i.subject(), i.detail()),
-            i -> join(i.rule(), i.canonical(), i.detail()),
-            (k, f) -> f.canonical().isEmpty() || !symbols.has(k.subject()) ? NONE : 1));
+            i -> join(i.rule(), i.canonical().symbol(), i.detail()),
+            this::swapped));
     run(
         new Round(
             Kinship.OTHER_CONCEPT,
-            Reconciliation::ofConcept,
-            Reconciliation::ofConcept,
-            (k, f) -> isOfConcept(k) && isOfConcept(f) ? 1 : NONE));
+            i -> join(i.rule(), i.member(), i.detail()),
+            i -> join(i.rule(), i.member(), i.detail()),
+            sameConcept()));
   }
 
   /** Rule, subject and detail are the same, once some names are replaced in what was known. */
@@ -119,6 +123,9 @@ public final class Reconciliation {
   }
 
   private double moved(Identity before, Identity now) {
+    if (names(before, now)) {
+      return NONE;
+    }
     if (before.subject().equals(now.subject())) {
       return 1;
     }
@@ -127,13 +134,23 @@ public final class Reconciliation {
   }
 
   private double changed(Identity before, Identity now) {
-    if (before.member().isEmpty() || now.member().isEmpty() || symbols.has(before.subject())) {
+    if (before.member().isEmpty() || now.member().isEmpty() || names(before, now)) {
       return NONE;
     }
     if (methodOf(before).equals(methodOf(now))) {
       return 1 + before.shape().similarity(now.shape());
     }
     return alike(before, now);
+  }
+
+  /**
+   * Whether the one names something that the tree still has and the other does not name: that was
+   * not moved, so they are about different things.
+   */
+  private boolean names(Identity before, Identity now) {
+    Set<String> common = Names.words(now.subject() + ' ' + now.detail());
+    return Names.words(before.subject() + ' ' + before.detail()).stream()
+        .anyMatch(word -> !common.contains(word) && symbols.has(word));
   }
 
   private static String methodOf(Identity identity) {
@@ -143,14 +160,40 @@ public final class Reconciliation {
   }
 
   private double renamed(Identity before, Identity now) {
-    return symbols.has(before.owner()) || before.owner().equals(now.owner())
-        ? NONE
-        : alike(before, now);
+    boolean other =
+        isOfConcept(before) || symbols.has(before.owner()) || before.owner().equals(now.owner());
+    return other ? NONE : alike(before, now);
   }
 
   private static double alike(Identity before, Identity now) {
     double likeness = before.shape().similarity(now.shape());
     return before.shape().isNone() || likeness < RENAMED_ALIKE ? NONE : likeness;
+  }
+
+  /**
+   * The one that was canonical is the subject now, under its old name or another one. If it is
+   * gone, what has come beside the new canonical one was not known.
+   */
+  private double swapped(Identity before, Identity now) {
+    Canonical former = before.canonical();
+    if (former.symbol().isEmpty() || !symbols.has(before.subject())) {
+      return NONE;
+    }
+    if (former.symbol().equals(now.subject())) {
+      return 1;
+    }
+    double likeness = former.shape().similarity(now.shape());
+    return symbols.has(former.symbol()) || likeness < enough(former.symbol(), now.subject())
+        ? NONE
+        : likeness;
+  }
+
+  /** How much code a symbol has to keep when it is moved, or renamed where it is. */
+  private static double enough(String before, String now) {
+    if (Names.simple(before).equals(Names.simple(now))) {
+      return MOVED_ALIKE;
+    }
+    return Names.packageOf(before).equals(Names.packageOf(now)) ? RENAMED_ALIKE : NEVER;
   }
 
   /** The types that matches so far have found under other names. */
@@ -174,11 +217,26 @@ public final class Reconciliation {
     return !identity.concept().isEmpty() && identity.owner().equals(identity.concept());
   }
 
-  /** The role in the name of a concept is its last word; the words before it may change. */
-  private static String ofConcept(Identity identity) {
-    String name = identity.concept();
-    String role = name.substring(name.lastIndexOf('-') + 1);
-    return join(identity.rule(), role, identity.member(), identity.detail());
+  /**
+   * The name of a concept may change with its members. It is the same one if a finding about a
+   * member says so, or if it has members in common.
+   */
+  private ToDoubleBiFunction<Identity, Identity> sameConcept() {
+    Set<String> renamed = new HashSet<>();
+    for (int i = 0; i < matches.length; i++) {
+      Match match = matches[i];
+      if (match != null && !isOfConcept(found.get(i))) {
+        renamed.add(join(known.get(match.known()).concept(), found.get(i).concept()));
+      }
+    }
+    return (before, now) -> {
+      if (!isOfConcept(before) || !isOfConcept(now)) {
+        return NONE;
+      }
+      double likeness = before.shape().isNone() ? 0 : before.shape().similarity(now.shape());
+      boolean same = renamed.contains(join(before.concept(), now.concept()));
+      return same || likeness >= MEMBERS_IN_COMMON ? 1 + likeness : NONE;
+    };
   }
 
   private static String join(String... parts) {

@@ -6,6 +6,7 @@ import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The symbols of a tree, by the names that subjects have. Safe to use from several threads. */
 public final class Symbols {
@@ -22,19 +22,40 @@ public final class Symbols {
   private static final int TELLING = 6;
 
   private final CodeIndex index;
+  private final Set<String> packages = new HashSet<>();
   private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
   public Symbols(CodeIndex index) {
     this.index = index;
+    index.units().forEach(unit -> packages.add(unit.facts().packageName()));
   }
 
-  /** Whether the tree has a symbol: a type, or a member of one. */
-  boolean has(String subject) {
+  /** The type of a subject, without a member. */
+  public static String owner(String subject) {
     int hash = subject.indexOf('#');
-    List<TypeSymbol> owners = index.types(hash < 0 ? subject : subject.substring(0, hash));
-    return hash < 0
-        ? !owners.isEmpty()
-        : owners.stream().anyMatch(owner -> hasMember(owner.fact(), subject.substring(hash + 1)));
+    return hash < 0 ? subject : subject.substring(0, hash);
+  }
+
+  /** Whether a subject is a member of a type. */
+  public static boolean isMember(String subject) {
+    return subject.indexOf('#') >= 0;
+  }
+
+  /** Whether the tree has a symbol: a package, a type, or a member of one. */
+  boolean has(String subject) {
+    List<TypeSymbol> owners = index.types(owner(subject));
+    return isMember(subject)
+        ? owners.stream().anyMatch(owner -> hasMember(owner.fact(), member(subject)))
+        : !owners.isEmpty() || packages.contains(subject);
+  }
+
+  private static String member(String subject) {
+    return subject.substring(subject.indexOf('#') + 1);
+  }
+
+  /** Who some types are. */
+  public static Shape shape(Collection<TypeSymbol> types) {
+    return Shape.of(types.stream().map(type -> "type " + type.name()).toList());
   }
 
   private static boolean hasMember(TypeFact type, String member) {
@@ -53,13 +74,11 @@ public final class Symbols {
   }
 
   private Shape sketch(String subject) {
-    int hash = subject.indexOf('#');
-    @Nullable TypeSymbol owner =
-        index.type(hash < 0 ? subject : subject.substring(0, hash)).orElse(null);
-    if (owner == null) {
-      return Shape.NONE;
-    }
-    return hash < 0 ? ofType(owner.fact()) : ofMember(owner.fact(), subject.substring(hash + 1));
+    return index
+        .type(owner(subject))
+        .map(TypeSymbol::fact)
+        .map(type -> isMember(subject) ? ofMember(type, member(subject)) : ofType(type))
+        .orElse(Shape.NONE);
   }
 
   private static Shape ofType(TypeFact type) {

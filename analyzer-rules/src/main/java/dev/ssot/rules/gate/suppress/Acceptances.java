@@ -1,6 +1,7 @@
 package dev.ssot.rules.gate.suppress;
 
 import dev.ssot.model.rule.Finding;
+import dev.ssot.model.rule.RuleIds;
 import dev.ssot.model.source.Location;
 import dev.ssot.model.source.Range;
 import dev.ssot.rules.spelling.Nearest;
@@ -17,11 +18,18 @@ import java.util.stream.Stream;
 public final class Acceptances {
 
   private final Suppressions suppressions;
+  private final RuleIds ids;
   private final LocalDate today;
   private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  public Acceptances(Suppressions suppressions, LocalDate today) {
+  /**
+   * On a day.
+   *
+   * @param ids of all rules that there are
+   */
+  public Acceptances(Suppressions suppressions, RuleIds ids, LocalDate today) {
     this.suppressions = suppressions;
+    this.ids = ids;
     this.today = today;
   }
 
@@ -37,7 +45,8 @@ public final class Acceptances {
     Location place = new Location(path, range);
     List<Suppression> covering =
         suppressions.at(path).stream()
-            .filter(one -> one.covers(rule, place, subject))
+            .filter(one -> ids.today(one.rule()).equals(rule))
+            .filter(one -> one.covered().test(place, subject))
             .filter(one -> one.holds(today))
             .toList();
     used.addAll(covering);
@@ -55,20 +64,18 @@ public final class Acceptances {
    * Suppressions that accept nothing.
    *
    * @param ran the rules that had their say about the whole tree
-   * @param known all rules that there are
    */
-  public Stream<Finding> idle(Collection<String> ran, Collection<String> known) {
+  public Stream<Finding> idle(Collection<String> ran) {
     return suppressions.all().stream()
         .filter(one -> !used.contains(one))
-        .flatMap(one -> complaint(one, ran, known).stream());
+        .flatMap(one -> complaint(one, ran).stream());
   }
 
-  private Optional<Finding> complaint(
-      Suppression one, Collection<String> ran, Collection<String> known) {
+  private Optional<Finding> complaint(Suppression one, Collection<String> ran) {
     String what = "the suppression of " + one.rule() + " at " + one.subject();
-    if (!known.contains(one.rule())) {
+    if (!ids.knows(one.rule())) {
       String hint =
-          Nearest.to(one.rule(), known)
+          Nearest.to(one.rule(), ids)
               .map(meant -> "write " + meant + " if that is meant")
               .orElse("ssot explain lists the rules");
       return finding(one, "there is no rule " + one.rule() + " to suppress", hint);
@@ -84,7 +91,7 @@ public final class Acceptances {
       return finding(
           one, what + " has held until " + one.until(), "mend what it accepts, or prolong it");
     }
-    return ran.contains(one.rule())
+    return ran.contains(ids.today(one.rule()))
         ? finding(one, what + " suppresses nothing", "delete it")
         : Optional.empty();
   }

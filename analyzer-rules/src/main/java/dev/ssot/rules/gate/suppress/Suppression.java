@@ -27,10 +27,6 @@ record Suppression(
     String subject,
     BiPredicate<Location, String> covered) {
 
-  boolean covers(String otherRule, Location place, String symbol) {
-    return rule.equals(otherRule) && covered.test(place, symbol);
-  }
-
   boolean isExpired(LocalDate today) {
     return until != null && until.isBefore(today);
   }

@@ -121,9 +121,92 @@ class ReconciliationTest {
   @Test
   void when_another_member_becomes_canonical_the_finding_changes_sides() {
     Symbols now = symbols("package a; class A" + BODY, "package b; class B" + BODY);
+    Identity known = of(now, "b.B", "", "a.A");
 
-    assertThat(kinship(of(now, "b.B"), of(now, "a.A", "", "b.B"), now)).isEqualTo(Kinship.SWAPPED);
-    assertThat(matches(of(now, "b.B"), of(now, "a.A", "", "c.C"), now)).isEmpty();
+    assertThat(kinship(known, of(now, "a.A", "", "b.B"), now)).isEqualTo(Kinship.SWAPPED);
+    assertThat(matches(known, of(now, "a.A", "", "c.C"), now)).isEmpty();
+  }
+
+  @Test
+  void what_comes_when_the_canonical_one_goes_is_new() {
+    Symbols before = symbols("package a; class A" + BODY, "package b; class B" + BODY);
+    Symbols now = symbols("package b; class B" + BODY, "package c; class C" + BODY);
+
+    assertThat(matches(of(before, "b.B", "", "a.A"), of(now, "c.C", "", "b.B"), now)).isEmpty();
+  }
+
+  @Test
+  void what_comes_beside_a_canonical_one_that_stays_is_new() {
+    Symbols now =
+        symbols(
+            "package a; class A" + OTHER, "package b; class B" + BODY, "package c; class C" + BODY);
+
+    assertThat(matches(of(now, "b.B", "", "a.A"), of(now, "c.C", "", "b.B"), now)).isEmpty();
+  }
+
+  @Test
+  void a_canonical_one_that_is_moved_or_renamed_and_no_longer_canonical_is_no_news() {
+    Symbols before = symbols("package a; class A" + BODY, "package b; class B" + BODY);
+    Symbols moved = symbols("package c; class A" + BODY, "package b; class B" + BODY);
+    Symbols renamed = symbols("package a; class OldA" + BODY, "package b; class B" + BODY);
+    Identity known = of(before, "b.B", "", "a.A");
+
+    assertThat(kinship(known, of(moved, "c.A", "", "b.B"), moved)).isEqualTo(Kinship.SWAPPED);
+    assertThat(kinship(known, of(renamed, "a.OldA", "", "b.B"), renamed))
+        .isEqualTo(Kinship.SWAPPED);
+  }
+
+  @Test
+  void an_edge_between_packages_of_the_same_last_names_is_another_one() {
+    Symbols now = symbols("package x.api; class A { }", "package x.impl; class B { }");
+
+    assertThat(matches(of(now, "x.api -> x.impl"), of(now, "y.api -> y.impl"), now)).isEmpty();
+    assertThat(kinship(of(now, "x.api -> y.impl"), of(now, "x.api -> x.impl"), now))
+        .isEqualTo(Kinship.MOVED);
+  }
+
+  @Test
+  void a_use_of_another_type_of_the_same_name_is_another_use() {
+    Symbols both = symbols("package a; class Old { }", "package b; class Old { }");
+    Symbols moved = symbols("package b; class Old { }");
+
+    assertThat(matches(of(both, "u.U", "a.Old", ""), of(both, "u.U", "b.Old", ""), both)).isEmpty();
+    assertThat(kinship(of(both, "u.U", "a.Old", ""), of(moved, "u.U", "b.Old", ""), moved))
+        .isEqualTo(Kinship.MOVED);
+  }
+
+  @Test
+  void a_concept_is_known_by_its_members_whatever_it_is_called() {
+    Symbols now = symbols("package a; class A" + BODY, "package b; class B" + OTHER);
+    Shape members = Shape.of(List.of("type Cart", "type LegacyCart", "type OldCart"));
+    Shape more = Shape.of(List.of("type Cart", "type LegacyCart", "type OldCart", "type New"));
+    Shape others = Shape.of(List.of("type Till", "type LegacyTill"));
+
+    assertThat(kinship(ofConcept("cart", members), ofConcept("old-cart", more), now))
+        .isEqualTo(Kinship.OTHER_CONCEPT);
+    assertThat(matches(ofConcept("shop-cart", members), ofConcept("till-cart", others), now))
+        .isEmpty();
+  }
+
+  @Test
+  void a_concept_is_known_by_a_finding_about_one_of_its_members() {
+    Symbols now = symbols("package a; class A" + BODY);
+    List<Identity> known = List.of(inConcept(now, "a.A", "cart"), ofConcept("cart", Shape.NONE));
+    List<Identity> found = List.of(inConcept(now, "a.A", "bag"), ofConcept("bag", Shape.NONE));
+
+    assertThat(Reconciliation.of(known, found, now).missing()).isEmpty();
+    assertThat(Reconciliation.of(known.subList(1, 2), found.subList(1, 2), now).missing())
+        .hasSize(1);
+  }
+
+  private static Identity ofConcept(String concept, Shape shape) {
+    String subject = concept + "#send";
+    return new Identity("rule", concept, subject, "send", subject, shape, Canonical.NONE);
+  }
+
+  private static Identity inConcept(Symbols symbols, String subject, String concept) {
+    Shape shape = symbols.shape(subject);
+    return new Identity("rule", concept, subject, "", subject, shape, Canonical.NONE);
   }
 
   private static Kinship kinship(Identity known, Identity found, Symbols now) {
@@ -140,7 +223,8 @@ class ReconciliationTest {
 
   private static Identity of(Symbols symbols, String subject, String detail, String canonical) {
     String key = subject + " " + detail;
-    return new Identity("rule", "", subject, detail, key, symbols.shape(subject), canonical);
+    Canonical other = new Canonical(canonical, symbols.shape(canonical));
+    return new Identity("rule", "", subject, detail, key, symbols.shape(subject), other);
   }
 
   private static Symbols symbols(String... texts) {

@@ -1,4 +1,4 @@
-package dev.ssot.rules.gate;
+package dev.ssot.rules.gate.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
