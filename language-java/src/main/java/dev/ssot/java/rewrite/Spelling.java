@@ -31,7 +31,8 @@ final class Spelling {
   }
 
   private boolean isUsable(DottedName place, String start, boolean mayImport) {
-    return place.role() == Role.DOCUMENTATION && !mayImport
+    boolean prose = place.role() == Role.DOCUMENTATION && !mayImport;
+    return prose
         ? imports.useInProse(place.place(), start)
         : imports.use(place.place(), start, place.role());
   }
