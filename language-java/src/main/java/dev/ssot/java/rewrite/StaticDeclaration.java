@@ -129,22 +129,24 @@ final class StaticDeclaration {
   /** Where it starts, with the comments that stand right above it. */
   private int start() {
     SourceText text = view.text();
-    int start = text.start(declared);
+    int first = text.start(declared);
     JavaToken token = declared.getTokenRange().orElseThrow().getBegin();
     while (token.getPreviousToken().isPresent()) {
       token = token.getPreviousToken().get();
       if (!TokenTypes.isWhitespaceOrComment(token.getKind())) {
-        return start;
+        return first;
       }
-      boolean comment = TokenTypes.isComment(token.getKind());
-      boolean above = text.slice(text.lineStart(text.start(token)), text.start(token)).isBlank();
-      boolean next = !text.slice(text.end(token), start).matches("(?s).*\\R[ \\t]*\\R.*");
-      if (comment && !(above && next)) {
-        return start;
+      if (TokenTypes.isComment(token.getKind())) {
+        int behind = text.end(token);
+        String gap = text.slice(behind, first);
+        boolean above = text.slice(text.lineStart(text.start(token)), text.start(token)).isBlank();
+        if (!above || gap.matches("(?s).*\\R[ \\t]*\\R.*")) {
+          return first;
+        }
+        first = text.start(token);
       }
-      start = comment ? text.start(token) : start;
     }
-    return start;
+    return first;
   }
 
   private boolean isDocumented() {
