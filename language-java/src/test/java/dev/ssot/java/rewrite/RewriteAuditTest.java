@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class RewriteAuditTest {
     return Files.readString(PAGE, StandardCharsets.UTF_8);
   }
 
-  private static TreeSet<String> named(String text) {
+  private static Set<String> named(String text) {
     TreeSet<String> names =
         NAMED
             .matcher(text)
@@ -50,7 +51,7 @@ class RewriteAuditTest {
     return names;
   }
 
-  private static TreeSet<String> cases() {
+  private static Set<String> cases() {
     return RewriteCase.all().stream()
         .map(RewriteCase::toString)
         .collect(Collectors.toCollection(TreeSet::new));
