@@ -72,8 +72,12 @@ class RehearsalTest {
   void a_call_that_would_throw_what_nobody_catches_stays() throws IOException {
     write(
         "b/Strict.java",
-        "package b;\npublic class Strict {\n"
-            + "    public static String get() throws java.io.IOException { return \"\"; }\n}\n");
+        """
+        package b;
+        public class Strict {
+            public static String get() throws java.io.IOException { return ""; }
+        }
+        """);
     write(
         USER,
         """
