@@ -28,7 +28,8 @@ def main():
     random.seed(options.seed)
     drawn = random.sample(violations, min(options.count, len(violations)))
     for number, violation in enumerate(drawn, 1):
-        print(f"\n=== {number} of {len(violations)}: {violation['rule']} {violation['confidence']}: {violation['message']}")
+        title = f"{violation['rule']} {violation['key'][:8]} {violation['confidence']}"
+        print(f"\n=== {number} of {len(violations)}: {title}: {violation['message']}")
         for evidence in violation["evidence"]:
             print("  -", evidence["name"] + ":", evidence["value"])
         for place in [violation["place"]] + violation["related"][:1]:

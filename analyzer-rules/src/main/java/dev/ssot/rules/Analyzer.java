@@ -21,6 +21,7 @@ import dev.ssot.rules.gate.Assessment;
 import dev.ssot.rules.gate.Gate;
 import dev.ssot.rules.gate.Sighting;
 import dev.ssot.rules.gate.Standard;
+import dev.ssot.rules.gate.baseline.Entry;
 import dev.ssot.rules.policy.Policy;
 import dev.ssot.rules.scan.Scan;
 import dev.ssot.rules.scan.Stage;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The way from a scan to a result. */
 public final class Analyzer {
@@ -127,10 +129,12 @@ public final class Analyzer {
   /**
    * A result, and what it was made of.
    *
+   * @param findings what would be known of this tree if it were committed
    * @param times how long each rule took, the longest first; what the index works out only when it
    *     is asked is with the rule that asked first
    */
-  public record Judgement(Result result, Assessment assessment, List<Stage> times) {}
+  public record Judgement(
+      Result result, Assessment assessment, Supplier<List<Entry>> findings, List<Stage> times) {}
 
   /** The same, held against what was known. */
   public Judgement judge(Scan scan, Knowledge knowledge, Standard standard) {
@@ -139,7 +143,8 @@ public final class Analyzer {
     Gate gate = new Gate(policy, knowledge.index(), knowledge.concepts(), places, rules());
     Standard possible = standard.ofPart(!scan.summary().complete());
     List<Run> runs = runs(gate, knowledge, lines);
-    Assessment assessment = gate.assess(sightings(runs), possible);
+    List<Sighting> found = sightings(runs);
+    Assessment assessment = gate.assess(found, possible);
     List<Violation> violations = assessment.violations();
     List<ConceptSummary> concepts =
         new ConceptSummaries(knowledge.index(), knowledge.concepts(), places).all();
@@ -155,7 +160,8 @@ public final class Analyzer {
             gate.verdict(assessment, standard),
             assessment.gone(),
             List.of());
-    return new Judgement(result, assessment, times(runs));
+    return new Judgement(
+        result, assessment, () -> gate.assess(found, Standard.ofCommit()).entries(), times(runs));
   }
 
   /** What the rules find in a tree, held against nothing. */

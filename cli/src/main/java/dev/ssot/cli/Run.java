@@ -119,6 +119,9 @@ final class Run {
               knowledge.knowledge().problems(),
               judgement.assessment().holdsUntil()),
           CODEC);
+      if (comparison.isWithCommits()) {
+        past(rules).keep(tree, judgement.findings().get());
+      }
       return told(judgement.result(), comparison);
     }
   }
@@ -136,13 +139,16 @@ final class Run {
   }
 
   private Standard standard(List<Rule> rules, Comparison comparison) throws UsageException {
-    Past past = new Past(settings, scanner, languages, rules, paths);
     long start = System.nanoTime();
     try (line) {
-      return new Measure(past, comparison).standard();
+      return new Measure(past(rules), comparison).standard();
     } finally {
       stages.add(new Stage("look back", Duration.ofNanos(System.nanoTime() - start)));
     }
+  }
+
+  private Past past(List<Rule> rules) {
+    return new Past(settings, scanner, languages, rules, paths);
   }
 
   private Recall recall(FoundTree tree, List<Rule> rules, Standard standard) {
@@ -186,9 +192,8 @@ final class Run {
 
   /** The figures over the history of the repository. */
   Trend trend(Sampling sampling) throws UsageException {
-    Past past = new Past(settings, scanner, languages, Extensions.rules(), paths);
     try (line) {
-      return new Timeline(past)
+      return new Timeline(past(Extensions.rules()))
           .of(sampling, (point, of) -> line.stage("commit " + point + " of " + of + " ..."));
     }
   }

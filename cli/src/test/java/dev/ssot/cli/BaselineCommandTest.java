@@ -291,10 +291,7 @@ class BaselineCommandTest {
   }
 
   private static String driver() {
-    String java = ProcessHandle.current().info().command().orElse("java");
-    String classes =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return "'%s' -cp '%s' dev.ssot.cli.Main baseline merge %%O %%A %%B".formatted(java, classes);
+    return Ssot.command() + " baseline merge %O %A %B";
   }
 
   private void note(String members) {

@@ -111,7 +111,7 @@ class RenamedRuleTest {
     Files.writeString(services.resolve(Rule.class.getName()), rule.getName());
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
     command.add(
         temp.resolve(rule.getSimpleName())
             + File.pathSeparator

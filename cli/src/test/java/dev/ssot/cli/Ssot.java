@@ -30,6 +30,14 @@ final class Ssot {
     return new Ssot().run(arguments);
   }
 
+  /** How a shell starts the command in a process of its own. */
+  static String command() {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    String classes =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return "'%s' -XX:TieredStopAtLevel=1 -cp '%s' dev.ssot.cli.Main".formatted(java, classes);
+  }
+
   Ssot with(String variable, String value) {
     environment.put(variable, value);
     return this;

@@ -201,6 +201,27 @@ final class Samples {
         false);
   }
 
+  /** The use of something deprecated. */
+  static Violation use(String used, Place place, Place declared) {
+    return new Violation(
+        "legacy-use",
+        Severity.WARNING,
+        "7ac1de5c7b9a8f61320d4e5c7b9a8f61",
+        Violation.Status.NEW,
+        "",
+        place.path(),
+        used,
+        "it uses the deprecated " + used,
+        "stop using it",
+        place,
+        List.of(declared),
+        List.of(new Finding.Evidence("legacy", used)),
+        0.45,
+        null,
+        "",
+        false);
+  }
+
   /** A place at the first occurrence of a token in a line. */
   static Place at(String path, int line, String source, String token, String message) {
     int column = source.indexOf(token) + 1;

@@ -6,6 +6,7 @@ import dev.ssot.model.ReportSettings;
 import dev.ssot.model.result.Place;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
+import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Severity;
 import dev.ssot.testing.Approved;
 import java.io.IOException;
@@ -78,6 +79,62 @@ class TerminalReportTest {
     assertThat(headlines(Map.of("limit", "2"))).isEqualTo(2);
     assertThat(headlines(Map.of("limit", "0"))).isZero();
     assertThat(headlines(Map.of("limit", "all"))).isEqualTo(53);
+  }
+
+  @Test
+  void shows_once_what_is_said_of_many_places() {
+    String text = render(Samples.of(uses(8), failed(8)), plain(80));
+
+    assertThat(text.lines().filter(line -> line.startsWith("warning["))).hasSize(1);
+    assertThat(text)
+        .contains("= also: 7 more places: src/U1.java:2, src/U2.java:3, ")
+        .contains(" and 2 more")
+        .doesNotContain("not shown");
+  }
+
+  @Test
+  void shows_each_place_where_all_are_wanted() {
+    Result result = Samples.of(uses(8), failed(8));
+
+    String text = render(result, settings(false, 80, Map.of("limit", "all")));
+
+    assertThat(text.lines().filter(line -> line.startsWith("warning["))).hasSize(8);
+    assertThat(text).doesNotContain("also:");
+  }
+
+  @Test
+  void leaves_out_what_is_only_worth_knowing_beside_what_is_wrong() {
+    Place place = Samples.at("src/A.java", 1, "class A", "A", "");
+    Violation info = Samples.violation("rule", Severity.INFO, "worth knowing", place, List.of());
+    Violation wrong = Samples.violation("rule", Severity.ERROR, "wrong", place, List.of());
+
+    assertThat(render(Samples.of(List.of(wrong, info), failed(2)), plain(80)))
+        .contains("wrong")
+        .doesNotContain("worth knowing")
+        .contains("1 more violation is not shown");
+    assertThat(render(Samples.of(List.of(info), failed(1)), plain(80))).contains("worth knowing");
+  }
+
+  @Test
+  void says_where_to_go_on_when_nothing_is_accepted_yet() {
+    Result result = Samples.many(1);
+
+    assertThat(render(result, plain(80)))
+        .contains("ssot explain " + result.violations().get(0).shortKey())
+        .contains("ssot baseline create");
+    assertThat(render(Samples.full(), plain(80))).doesNotContain("ssot baseline create");
+  }
+
+  private static List<Violation> uses(int count) {
+    Place declared = Samples.at("src/Old.java", 1, "class Old", "Old", "Old is declared here");
+    return IntStream.range(0, count)
+        .mapToObj(i -> Samples.at("src/U" + i + ".java", i + 1, "Old old;", "Old", ""))
+        .map(place -> Samples.use("Old", place, declared))
+        .toList();
+  }
+
+  private static Verdict failed(int violations) {
+    return new Verdict(false, "warning", violations, violations, 0, 0, 0);
   }
 
   @Test

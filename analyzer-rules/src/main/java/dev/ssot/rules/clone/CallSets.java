@@ -8,12 +8,12 @@ import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +39,10 @@ final class CallSets {
 
   private CallSets(IdentityHashMap<MethodFact, Numbers> called) {
     methods = Math.max(called.size(), LEAST_METHODS);
-    long[] all =
-        called.values().stream().flatMapToLong(n -> LongStream.of(n.distinct())).sorted().toArray();
-    names = Arrays.stream(all).distinct().toArray();
+    IdentityHashMap<MethodFact, long[]> distinct = new IdentityHashMap<>(called.size());
+    called.forEach((method, numbers) -> distinct.put(method, numbers.distinct()));
+    long[] all = sorted(distinct.values());
+    names = Numbers.distinct(all);
     having = new int[names.length];
     int at = 0;
     for (long name : all) {
@@ -49,7 +50,18 @@ final class CallSets {
       having[at]++;
     }
     weights = IntStream.range(0, names.length).mapToDouble(this::weigh).toArray();
-    called.forEach((method, numbers) -> sets.put(method, positions(numbers.distinct())));
+    distinct.forEach((method, numbers) -> sets.put(method, positions(numbers)));
+  }
+
+  private static long[] sorted(Collection<long[]> parts) {
+    long[] all = new long[parts.stream().mapToInt(part -> part.length).sum()];
+    int size = 0;
+    for (long[] part : parts) {
+      System.arraycopy(part, 0, all, size, part.length);
+      size += part.length;
+    }
+    Arrays.parallelSort(all);
+    return all;
   }
 
   /** Reads the calls of all methods of a tree that have a body. */
@@ -126,7 +138,11 @@ final class CallSets {
   }
 
   private int[] positions(long[] numbers) {
-    return Arrays.stream(numbers).mapToInt(n -> Arrays.binarySearch(names, n)).toArray();
+    int[] positions = new int[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      positions[i] = Arrays.binarySearch(names, numbers[i]);
+    }
+    return positions;
   }
 
   /** The different names that a method calls, as sorted positions. */

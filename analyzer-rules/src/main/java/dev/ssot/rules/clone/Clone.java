@@ -36,7 +36,9 @@ public record Clone(
     /** Both are variants of one supertype, which may differ one day. */
     SIBLINGS,
     /** Every object that has one of the methods has the other one as well. */
-    ONE_OBJECT
+    ONE_OBJECT,
+    /** What both name alike is another type in each of them. */
+    NAMESAKES
   }
 
   /** How much of the body is the same. */
@@ -71,6 +73,11 @@ public record Clone(
   /** Whether whoever calls one of them could call the other with the same arguments. */
   public boolean takeTheSame() {
     return Inputs.types(copy.fact()).equals(Inputs.types(original.fact()));
+  }
+
+  /** Whether a name that both use means one type here and another one there. */
+  public boolean areOfNamesakes() {
+    return relation == Relation.NAMESAKES;
   }
 
   /** Whether both are what types of different names offer: what differs may be the point of it. */

@@ -1,13 +1,14 @@
 package dev.ssot.rules.clone;
 
-import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.facts.Parameter;
+import dev.ssot.model.facts.ReferenceKind;
 import dev.ssot.model.facts.Signatures;
 import dev.ssot.model.facts.TypeKind;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.index.TypeSymbol;
+import dev.ssot.model.source.Range;
 import dev.ssot.rules.clone.Clone.Relation;
 import dev.ssot.rules.concept.Hierarchy;
 import dev.ssot.rules.concept.Words;
@@ -28,11 +29,13 @@ final class Design {
   private final CodeIndex index;
   private final Concepts concepts;
   private final Hierarchy hierarchy;
+  private final NamedTypes named;
 
   Design(CodeIndex index, Concepts concepts) {
     this.index = index;
     this.concepts = concepts;
     this.hierarchy = new Hierarchy(index);
+    this.named = new NamedTypes(index);
   }
 
   boolean isMeant(MethodSymbol one, MethodSymbol other) {
@@ -44,8 +47,8 @@ final class Design {
     return (first.isTest() && second.isTest())
         || first.outermost() == second.outermost()
         || first.qualifiedName().equals(second.qualifiedName())
-        || compete(first.outermost(), second.outermost())
-        || compete(first, second)
+        || concepts.speakOf(first.outermost(), second.outermost())
+        || concepts.speakOf(first, second)
         || areSpecialised(one, other)
         || bothReturnTheirOwn(one, other)
         || differInVersion(first.name(), second.name())
@@ -71,10 +74,13 @@ final class Design {
         .allMatch(m -> index.lookUp(m.owner(), Signatures.raw(m.fact().returnType())) == null);
   }
 
-  /** What the types of two methods of instances have to do with each other. */
+  /** What the types of two methods have to do with each other. */
   Relation relation(MethodSymbol one, MethodSymbol other) {
     TypeSymbol first = one.owner();
     TypeSymbol second = other.owner();
+    if (first != second && named.differ(one, other)) {
+      return Relation.NAMESAKES;
+    }
     if (one.fact().modifiers().isStatic() || other.fact().modifiers().isStatic()) {
       return Relation.NONE;
     }
@@ -112,12 +118,6 @@ final class Design {
     return found != null && found.kind() == TypeKind.INTERFACE;
   }
 
-  /** What members of a concept have in common is said of the concept. */
-  private boolean compete(TypeSymbol one, TypeSymbol other) {
-    Concept concept = concepts.of(one).orElse(null);
-    return concept != null && concept.has(other);
-  }
-
   /** Whether they do the same for different primitive types, which no generic method can. */
   private static boolean areSpecialised(MethodSymbol one, MethodSymbol other) {
     List<Parameter> first = one.fact().parameters();
@@ -137,9 +137,14 @@ final class Design {
     return returnsItsOwn(one) && returnsItsOwn(other);
   }
 
+  /** Whether its result, or a type parameter that this is of, names its own type. */
   private static boolean returnsItsOwn(MethodSymbol method) {
-    return Stream.of(method.fact().returnType().split("\\W+", -1))
-        .anyMatch(method.owner().name()::equals);
+    Range name = method.fact().nameRange();
+    return method.owner().unit().facts().references().stream()
+        .filter(reference -> reference.kind() == ReferenceKind.TYPE)
+        .filter(reference -> reference.line() >= method.fact().range().startLine())
+        .filter(reference -> reference.range().compareTo(name) < 0)
+        .anyMatch(reference -> reference.name().equals(method.owner().name()));
   }
 
   /** The name of a type and of those around it. */

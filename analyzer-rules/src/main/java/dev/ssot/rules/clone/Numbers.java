@@ -17,6 +17,20 @@ final class Numbers {
 
   /** The different ones, sorted. */
   long[] distinct() {
-    return Arrays.stream(values, 0, size).sorted().distinct().toArray();
+    long[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    return distinct(sorted);
+  }
+
+  /** The different ones of sorted numbers. */
+  static long[] distinct(long[] sorted) {
+    long[] distinct = new long[sorted.length];
+    int count = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        distinct[count++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(distinct, count);
   }
 }

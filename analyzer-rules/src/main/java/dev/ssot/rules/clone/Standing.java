@@ -36,20 +36,11 @@ final class Standing {
   }
 
   static boolean isDeprecated(MethodSymbol method) {
-    return isDeprecated(method.fact()) || isDeprecated(method.owner());
+    return isDeprecated(method.fact()) || method.owner().isDeprecated();
   }
 
   private static boolean isDeprecated(MethodFact method) {
     return method.isAnnotatedWith("Deprecated") || method.documentation().deprecated();
-  }
-
-  private static boolean isDeprecated(TypeSymbol type) {
-    for (TypeSymbol t = type; t != null; t = t.outer()) {
-      if (t.fact().isAnnotatedWith("Deprecated") || t.fact().documentation().deprecated()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** 3 for what everybody can call, 0 for what only its own class can. */
@@ -79,14 +70,11 @@ final class Standing {
         method,
         m ->
             (int)
-                index.callsNamed(m.name()).stream()
-                    .filter(call -> call.unit() != m.owner().unit() && calls(call, m))
+                index
+                    .callsOf(m)
                     .map(CallSite::unit)
+                    .filter(unit -> unit != m.owner().unit())
                     .distinct()
                     .count());
-  }
-
-  private boolean calls(CallSite call, MethodSymbol method) {
-    return index.targetsOf(call).contains(method);
   }
 }

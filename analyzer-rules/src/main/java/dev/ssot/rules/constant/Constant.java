@@ -53,6 +53,11 @@ public record Constant(TypeSymbol owner, FieldFact field) {
     return field.value().equals(other.field.value());
   }
 
+  /** Whether it stays only for those who have not moved yet. */
+  boolean isDeprecated() {
+    return owner.isDeprecated() || field.isAnnotatedWith("Deprecated");
+  }
+
   boolean isLiteral() {
     return field.initialiser() == Initialiser.LITERAL;
   }

@@ -1,8 +1,6 @@
 package dev.ssot.rules.constant;
 
-import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
-import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.index.CallSite;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
@@ -19,6 +17,7 @@ public final class Repetitions {
 
   private final CodeIndex index;
   private final Concepts concepts;
+  private final NamesInValues names;
   private final int words;
   private final int places;
 
@@ -31,6 +30,7 @@ public final class Repetitions {
   public Repetitions(CodeIndex index, Concepts concepts, int words, int places) {
     this.index = index;
     this.concepts = concepts;
+    this.names = new NamesInValues(index);
     this.words = words;
     this.places = places;
   }
@@ -92,29 +92,28 @@ public final class Repetitions {
     int users = users(kept);
     return all.stream()
         .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
+        .filter(each -> !each.isDeprecated() && !names.differ(kept, each))
+        .filter(each -> isOneName(each, kept) || !areVariants(each.owner(), kept.owner()))
         .filter(each -> each.hasValueOf(kept) || (each.isLiteral() && !each.isText()))
-        .filter(each -> !isToldOfTypes(each.owner(), kept.owner()))
+        .filter(each -> !concepts.speakOf(each.owner(), kept.owner()))
         .map(each -> new Repetition(kept, each, agreeing.size(), users))
         .toList();
   }
 
-  /** What types have in common that are twice there themselves is said of them. */
-  private boolean isToldOfTypes(TypeSymbol one, TypeSymbol other) {
-    return concepts.of(one).filter((Concept concept) -> concept.has(other)).isPresent()
-        || isPath(one, other)
-        || isPath(other, one);
+  private static boolean isOneName(Constant one, Constant other) {
+    return one.field().name().equals(other.field().name());
   }
 
-  private boolean isPath(TypeSymbol type, TypeSymbol other) {
-    return concepts.pathsTo(type).stream()
-        .map(ImportPath::path)
-        .anyMatch(other.qualifiedName()::equals);
+  /** Each variant of one type may have to name what is outside of the tree by itself. */
+  private boolean areVariants(TypeSymbol one, TypeSymbol other) {
+    return index.ancestors(one).stream().anyMatch(index.ancestors(other)::contains);
   }
 
   private Constant kept(List<Constant> constants) {
     return constants.stream()
         .max(
-            Comparator.comparing(Constant::isOpen)
+            Comparator.comparing((Constant constant) -> !constant.isDeprecated())
+                .thenComparing(Constant::isOpen)
                 .thenComparing(this::users)
                 .thenComparing(Constant::qualifiedName, Comparator.reverseOrder()))
         .orElseThrow();

@@ -21,6 +21,11 @@ public record Standard(List<Entry> known, boolean whole, boolean staleFails, Loc
     return new Standard(List.of(), true, false, LocalDate.now(ZoneId.systemDefault()));
   }
 
+  /** What a commit is judged by: nothing is known, and a suppression that held once holds. */
+  public static Standard ofCommit() {
+    return new Standard(List.of(), true, false, LocalDate.MIN);
+  }
+
   public Standard withKnown(List<Entry> entries) {
     return new Standard(List.copyOf(entries), whole, staleFails, today);
   }

@@ -57,7 +57,8 @@ public final class DuplicateMethod implements Rule {
         Call the one that stays, or move the body to a place that all can reach and call it there. \
         Bodies in other words count if both methods are given the same and call the same. Methods \
         that are bound to their type by a supertype, for primitive types, for different versions \
-        or in generated code are not reported. If both are meant, suppress \
+        or in generated code are not reported; those that only seem to name the same types are \
+        info. If both are meant, suppress \
         the finding with a reason.""",
         List.of(TOKENS, OF_NAMESAKES, OF_NEAR_MISSES, SIMILARITY));
   }
@@ -95,7 +96,7 @@ public final class DuplicateMethod implements Rule {
 
   /** Whether they do one job, and do it once too often. */
   private static boolean isCertain(Clone clone) {
-    if (clone.areSiblings() || clone.isOutOfReachOfTest()) {
+    if (clone.areSiblings() || clone.areOfNamesakes() || clone.isOutOfReachOfTest()) {
       return false;
     }
     boolean drifted = clone.similarity() >= DRIFTED;

@@ -150,7 +150,8 @@ public final class DuplicateType implements Rule {
         || index.ancestors(other).contains(one)
         || index.ancestors(one).stream().anyMatch(index.ancestors(other)::contains)
         || !numbers(one).equals(numbers(other))
-        || analysis.concepts().of(one).filter(concept -> concept.has(other)).isPresent();
+        || analysis.concepts().speakOf(one, other)
+        || analysis.concepts().speakOf(one.outermost(), other.outermost());
   }
 
   /** Versions of a protocol, or of a library, stand beside each other. */

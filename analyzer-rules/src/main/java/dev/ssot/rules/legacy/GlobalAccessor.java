@@ -46,17 +46,13 @@ public final class GlobalAccessor implements Rule {
   private static Finding finding(Analysis analysis, Concept concept, MethodSymbol accessor) {
     TypeSymbol owner = accessor.owner();
     String product = accessor.fact().returnType();
-    long callers =
-        analysis.index().callsNamed(accessor.name()).stream()
-            .filter(call -> analysis.index().targetsOf(call).contains(accessor))
-            .count();
     return Finding.about(accessor.id(), accessor.location())
         .in(concept.name())
         .message(
             owner.name() + "." + accessor.name() + " hands out " + product + " to anybody who asks")
         .help("hand the " + product + " to those who need it, or let the canonical factory make it")
         .related(concept.canonical().location(), "the canonical implementation")
-        .evidence("calls", callers)
+        .evidence("calls", analysis.index().callsOf(accessor).count())
         .evidence("canonical", concept.canonical().qualifiedName());
   }
 }

@@ -8,6 +8,7 @@ import dev.ssot.model.facts.Documentation.Mark;
 import dev.ssot.model.facts.FieldFact;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.rule.Analysis;
 import dev.ssot.model.rule.LegacySymbols;
@@ -15,6 +16,7 @@ import dev.ssot.model.source.Location;
 import dev.ssot.rules.spelling.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ record LegacySymbol(
     boolean configured,
     String sentence,
     String replacement) {
+
+  private static final Pattern FOR_TESTS =
+      Pattern.compile(
+          "(?i)\\b(?:only|just) for (?:the )?(?:ut|unit|test)"
+              + "|\\bfor (?:ut|(?:unit )?test(?:s|ing)?)(?: purposes?)? only");
 
   /** All legacy symbols of the tree, in order of their types. */
   static Stream<LegacySymbol> in(Analysis analysis) {
@@ -188,6 +195,25 @@ record LegacySymbol(
   /** Whether code that cannot be seen here may reach it through a supertype. */
   boolean mayBeReachedUnseen() {
     return method != null && method.isAnnotatedWith("Override");
+  }
+
+  /** Whether it is deprecated only to keep all but tests from it. */
+  boolean isForTests() {
+    Documentation documentation =
+        method != null
+            ? method.documentation()
+            : field != null ? field.documentation() : owner.fact().documentation();
+    return FOR_TESTS.matcher(sentence).find() || FOR_TESTS.matcher(documentation.summary()).find();
+  }
+
+  /** The type that replaces it or has what does, or null. */
+  @Nullable TypeSymbol successor(CodeIndex index) {
+    int hash = replacement.indexOf('#');
+    if (hash == 0) {
+      return owner;
+    }
+    String type = hash < 0 ? replacement : replacement.substring(0, hash);
+    return type.isEmpty() ? null : index.lookUp(owner, type);
   }
 
   /** Whether some code of its file calls or reads a member of its name, whoever declares that. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds uses of legacy symbols. */
 @AutoService(Rule.class)
@@ -38,9 +37,11 @@ public final class LegacyUse implements Rule {
         "A use of something that is deprecated, or that its documentation calls legacy.",
         """
         Every use keeps a legacy symbol alive, and every one of them is a place where the old and \
-        the new way can come to differ. Uses within the symbol's own file, in deprecated code, in \
-        the tests of the symbol, where a method only hands on to the one of its own name, and where \
-        `@SuppressWarnings("deprecation")` stands are left out. While only words call a symbol \
+        the new way can come to differ. Left out are uses within the symbol's own file and in the \
+        type that replaces it, in deprecated code, in the tests of both, in tests of what is only \
+        deprecated to keep others than tests from it, in code that says that it migrates, where a \
+        method only hands on to the one of its own name, and where \
+        `@SuppressWarnings("deprecation")` stands. While only words call a symbol \
         legacy, with no `@Deprecated`, its uses are shown as info.""",
         """
         Use what the documentation of the symbol names instead. If there is no replacement, the \
@@ -89,7 +90,7 @@ public final class LegacyUse implements Rule {
     if (symbol.isType()) {
       finding = finding.evidence("uses here", uses.size());
     }
-    TypeSymbol replacement = replacement(analysis.index(), symbol);
+    TypeSymbol replacement = symbol.successor(analysis.index());
     if (replacement == null) {
       return finding.confidence(NO_REPLACEMENT);
     }
@@ -101,16 +102,6 @@ public final class LegacyUse implements Rule {
     return symbol.isType()
         ? finding.fix("MoveType", symbol.id(), replacement.qualifiedName())
         : finding;
-  }
-
-  private static @Nullable TypeSymbol replacement(CodeIndex index, LegacySymbol symbol) {
-    String written = symbol.replacement();
-    int hash = written.indexOf('#');
-    if (hash == 0) {
-      return symbol.owner();
-    }
-    String type = hash < 0 ? written : written.substring(0, hash);
-    return type.isEmpty() ? null : index.lookUp(symbol.owner(), type);
   }
 
   private static String shortName(Use use) {

@@ -21,6 +21,12 @@ final class LegacyUses {
       Pattern.compile(
           "(?i)legacy|deprecat|compatib|backward|(?-i:Old(?![a-z])|(?<![A-Za-z])old(?![a-z]))");
 
+  private static final Pattern MIGRATION = Pattern.compile("Migrat(?:e|ion|or|ing)(?![a-z])");
+
+  /** What the name of a test has around that of the type which it tries. */
+  private static final Pattern OF_TESTS =
+      Pattern.compile("(?:Integration|Unit)?(?:Tests?|ITCase|IT|TestCase)$|^Test(?=[A-Z])");
+
   private final CodeIndex index;
   private final LegacySymbols configured;
 
@@ -118,16 +124,33 @@ final class LegacyUses {
         .map(CallSite::asUse);
   }
 
-  private static boolean isExpected(Use use, LegacySymbol symbol) {
+  private boolean isExpected(Use use, LegacySymbol symbol) {
     TypeSymbol enclosing = use.enclosing();
     if (enclosing == null) {
       return true;
     }
     return enclosing.outermost() == symbol.owner().outermost()
+        || isBridge(enclosing, symbol)
         || isTestOf(use, symbol.owner())
         || isTestOfOldWays(use)
+        || (use.unit().isTest() && (symbol.isForTests() || isTestOfSilenced(enclosing)))
         || isHandedOn(use, symbol)
         || isSilenced(enclosing, use.scope());
+  }
+
+  /** What replaces a symbol, or moves its data, has to know it. */
+  private boolean isBridge(TypeSymbol enclosing, LegacySymbol symbol) {
+    TypeSymbol successor = symbol.successor(index);
+    return MIGRATION.matcher(enclosing.outermost().name()).find()
+        || (successor != null && successor.outermost() == enclosing.outermost());
+  }
+
+  /** A test of deprecated code has to use what that uses. */
+  private boolean isTestOfSilenced(TypeSymbol enclosing) {
+    String test = enclosing.outermost().name();
+    String name = OF_TESTS.matcher(test).replaceFirst("");
+    TypeSymbol tested = name.equals(test) || name.isEmpty() ? null : index.lookUp(enclosing, name);
+    return tested != null && isSilenced(tested, "");
   }
 
   private static boolean isTestOf(Use use, TypeSymbol legacy) {
@@ -138,7 +161,8 @@ final class LegacyUses {
 
   /** Tests that say so try on purpose what is old. */
   private static boolean isTestOfOldWays(Use use) {
-    return use.unit().isTest() && OLD_WAYS.matcher(use.scope()).find();
+    return use.unit().isTest()
+        && (OLD_WAYS.matcher(use.scope()).find() || OLD_WAYS.matcher(use.unit().path()).find());
   }
 
   /** Who wraps or overrides a method under its name has to call it for as long as it is there. */

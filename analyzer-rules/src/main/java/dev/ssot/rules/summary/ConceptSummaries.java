@@ -199,9 +199,6 @@ public final class ConceptSummaries {
   }
 
   private int calls(MethodSymbol method) {
-    return (int)
-        index.callsNamed(method.name()).stream()
-            .filter(call -> index.targetsOf(call).contains(method))
-            .count();
+    return (int) index.callsOf(method).count();
   }
 }

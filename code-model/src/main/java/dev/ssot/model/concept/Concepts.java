@@ -59,6 +59,17 @@ public final class Concepts {
     return Optional.ofNullable(byMember.get(type));
   }
 
+  /** Whether two types compete, or one is a second path to the other. */
+  public boolean speakOf(TypeSymbol one, TypeSymbol other) {
+    return of(one).filter(concept -> concept.has(other)).isPresent()
+        || isPath(one, other)
+        || isPath(other, one);
+  }
+
+  private boolean isPath(TypeSymbol type, TypeSymbol other) {
+    return pathsTo(type).stream().map(ImportPath::path).anyMatch(other.qualifiedName()::equals);
+  }
+
   public Optional<Concept> named(String name) {
     return all.stream().filter(concept -> concept.name().equals(name)).findFirst();
   }

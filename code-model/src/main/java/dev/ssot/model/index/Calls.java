@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which calls and field accesses there are, by name, and what they are made on. */
@@ -221,14 +222,26 @@ final class Calls {
     return null;
   }
 
+  /** Who has a method is asked once for each type that calls are made on. */
+  Stream<CallSite> of(MethodSymbol method) {
+    return byReceiver(method.name()).entrySet().stream()
+        .filter(calls -> index.methods(calls.getKey(), method.name()).contains(method))
+        .flatMap(calls -> calls.getValue().stream())
+        .filter(call -> mayMean(call, method));
+  }
+
+  private static boolean mayMean(CallSite call, MethodSymbol method) {
+    int arguments = call.reference().arguments();
+    return arguments < 0 || fits(method.fact(), arguments);
+  }
+
   List<MethodSymbol> targets(CallSite call) {
     TypeSymbol receiver = receiver(call);
     if (receiver == null) {
       return List.of();
     }
-    int arguments = call.reference().arguments();
     return index.methods(receiver, call.reference().name()).stream()
-        .filter(method -> arguments < 0 || fits(method.fact(), arguments))
+        .filter(method -> mayMean(call, method))
         .toList();
   }
 

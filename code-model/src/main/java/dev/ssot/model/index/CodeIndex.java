@@ -153,6 +153,11 @@ public final class CodeIndex {
     return calls.targets(call);
   }
 
+  /** The calls that may mean a method, by the types that they are made on. */
+  public Stream<CallSite> callsOf(MethodSymbol method) {
+    return calls.of(method);
+  }
+
   /** The methods of this name that a type has, its own first, then inherited ones. */
   public List<MethodSymbol> methods(TypeSymbol type, String name) {
     return graph.methods(type, name);

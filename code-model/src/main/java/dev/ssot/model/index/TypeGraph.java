@@ -4,6 +4,7 @@ import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.facts.TypeKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class TypeGraph {
   private final Map<TypeSymbol, List<String>> external = new HashMap<>();
   private final Map<TypeSymbol, List<TypeSymbol>> subtypes = new HashMap<>();
   private final Map<TypeSymbol, List<TypeSymbol>> ancestors = new ConcurrentHashMap<>();
+  private final Map<TypeSymbol, Map<String, List<MethodSymbol>>> methods =
+      new ConcurrentHashMap<>();
 
   TypeGraph(CodeIndex index) {
     for (TypeSymbol type : index.declarations().types()) {
@@ -80,13 +83,44 @@ final class TypeGraph {
   }
 
   List<MethodSymbol> methods(TypeSymbol type, String name) {
-    List<MethodSymbol> found = new ArrayList<>();
-    Set<String> seen = new LinkedHashSet<>();
-    collect(type, name, seen, found);
+    return methods
+        .computeIfAbsent(type, t -> new ConcurrentHashMap<>())
+        .computeIfAbsent(name, n -> findMethods(type, n));
+  }
+
+  private List<MethodSymbol> findMethods(TypeSymbol type, String name) {
+    List<MethodSymbol> found = own(type, name);
     for (TypeSymbol ancestor : ancestors(type)) {
-      collect(ancestor, name, seen, found);
+      List<MethodSymbol> inherited = own(ancestor, name);
+      if (!inherited.isEmpty()) {
+        found = found.isEmpty() ? inherited : withInherited(found, inherited);
+      }
     }
     return found;
+  }
+
+  /** Two of one type are told apart by bounds that their signatures do not show. */
+  private static List<MethodSymbol> withInherited(
+      List<MethodSymbol> found, List<MethodSymbol> inherited) {
+    Set<String> seen = new HashSet<>();
+    found.forEach(method -> seen.add(method.fact().signature()));
+    List<MethodSymbol> all = new ArrayList<>(found);
+    for (MethodSymbol method : inherited) {
+      if (!seen.contains(method.fact().signature())) {
+        all.add(method);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<MethodSymbol> own(TypeSymbol type, String name) {
+    List<MethodSymbol> own = new ArrayList<>(1);
+    for (MethodFact method : candidates(type, name)) {
+      if (method.name().equals(name)) {
+        own.add(new MethodSymbol(type, method));
+      }
+    }
+    return own.isEmpty() ? List.of() : List.copyOf(own);
   }
 
   /** Whether it has a method of this name, its own or inherited. */
@@ -135,18 +169,5 @@ final class TypeGraph {
     boolean fromInterface = ancestor.kind() == TypeKind.INTERFACE;
     return (method.body() != null || type.kind() == TypeKind.INTERFACE)
         && !(fromInterface && method.modifiers().isStatic());
-  }
-
-  /** Two of one type are told apart by bounds that their signatures do not show. */
-  private static void collect(
-      TypeSymbol type, String name, Set<String> seen, List<MethodSymbol> found) {
-    Set<String> own = new LinkedHashSet<>();
-    for (MethodFact method : candidates(type, name)) {
-      if (method.name().equals(name) && !seen.contains(method.signature())) {
-        own.add(method.signature());
-        found.add(new MethodSymbol(type, method));
-      }
-    }
-    seen.addAll(own);
   }
 }

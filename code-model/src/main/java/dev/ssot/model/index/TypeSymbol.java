@@ -99,6 +99,13 @@ public final class TypeSymbol implements Comparable<TypeSymbol> {
     return unit.isTest();
   }
 
+  /** Whether it, or a type that it is nested in, is deprecated. */
+  public boolean isDeprecated() {
+    return fact.isAnnotatedWith("Deprecated")
+        || fact.documentation().deprecated()
+        || (outer != null && outer.isDeprecated());
+  }
+
   /** The methods that callers outside of its package can see, constructors apart. */
   public Stream<MethodFact> publicMethods() {
     boolean implicit = kind() == TypeKind.INTERFACE || kind() == TypeKind.ANNOTATION;

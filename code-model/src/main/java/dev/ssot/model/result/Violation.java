@@ -35,6 +35,8 @@ public record Violation(
     String justification,
     boolean inSource) {
 
+  private static final int SHORT = 8;
+
   /** How a violation stands against what was known before. */
   public enum Status {
     NEW,
@@ -104,6 +106,11 @@ public record Violation(
         fix,
         justification,
         inSource);
+  }
+
+  /** As much of the key as people have to type. */
+  public String shortKey() {
+    return key.substring(0, Math.min(SHORT, key.length()));
   }
 
   /** Whether nothing accepts it. */

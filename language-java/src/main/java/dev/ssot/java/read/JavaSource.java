@@ -61,6 +61,16 @@ public final class JavaSource {
     }
   }
 
+  /** The same, but read as the facts are: for what is looked at and not changed. */
+  static @Nullable CompilationUnit plainSyntax(String text) {
+    try {
+      return DIRECT.get().parse(text).orElseGet(() -> syntax(text));
+    } catch (RuntimeException | Error e) {
+      DIRECT.remove();
+      return syntax(text);
+    }
+  }
+
   /** Whether a text is one expression and nothing else. */
   public static boolean isExpression(String text) {
     try {

@@ -26,7 +26,7 @@ public final class MethodTokens {
 
   /** Empty for what is no method with a body. */
   public static Optional<BodyTokens> of(String declaration) {
-    CompilationUnit unit = JavaSource.syntax("class Apart {\n" + declaration + "\n}");
+    CompilationUnit unit = JavaSource.plainSyntax("class Apart {\n" + declaration + "\n}");
     return unit == null
         ? Optional.empty()
         : unit.getType(0).getMethods().stream()

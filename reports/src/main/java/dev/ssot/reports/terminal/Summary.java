@@ -5,6 +5,7 @@ import dev.ssot.model.result.AnalysisSummary.Skipped;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Verdict;
+import dev.ssot.model.result.Violation;
 import dev.ssot.reports.text.Sentences;
 import java.io.IOException;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Summary {
     summary.concepts();
     summary.analysis();
     summary.verdict();
+    summary.next();
   }
 
   private void concepts() throws IOException {
@@ -80,6 +82,24 @@ public final class Summary {
     if (skipped.size() > MOST) {
       screen.line(" ".repeat(LABEL) + "and " + (skipped.size() - MOST) + " more");
     }
+  }
+
+  /** For whoever sees a tree for the first time: where to go on. */
+  private void next() throws IOException {
+    Verdict verdict = result.verdict();
+    if (verdict.passed() || verdict.baselined() > 0) {
+      return;
+    }
+    String key =
+        result.violations().stream()
+            .filter(Violation::isNew)
+            .findFirst()
+            .map(Violation::shortKey)
+            .orElse("");
+    screen.blank();
+    screen.labelled(LABEL, "next", "ssot explain " + key + " says all about one of them");
+    screen.labelled(
+        LABEL, "", "ssot baseline create accepts what is there: then only new ones fail");
   }
 
   private void verdict() throws IOException {

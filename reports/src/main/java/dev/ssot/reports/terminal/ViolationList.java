@@ -12,7 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The violations that nothing accepts, the heaviest first, and how many are left out. */
+/**
+ * The violations that nothing accepts, the heaviest first, and how many are left out. Unless a
+ * reader says how many to show, those that are the same in several places are shown once, and what
+ * is only worth knowing is left out beside what is wrong.
+ */
 public final class ViolationList {
 
   /** The property that says how many violations are shown: a number, or {@link #ALL}. */
@@ -27,17 +31,28 @@ public final class ViolationList {
   public static void draw(Screen screen, Result result, ReportSettings settings)
       throws IOException {
     List<Violation> fresh = result.violations().stream().filter(Violation::isNew).toList();
-    int shown = Math.min(limit(settings), fresh.size());
-    for (Violation violation : grouped(fresh.subList(0, shown))) {
-      ViolationView.draw(screen, violation);
+    Alike alike =
+        settings.properties().containsKey(LIMIT) ? Alike.each(fresh) : Alike.of(heavy(fresh));
+    List<Violation> first = alike.first();
+    int shown = Math.min(limit(settings), first.size());
+    int hidden = fresh.size();
+    for (Violation violation : grouped(first.subList(0, shown))) {
+      ViolationView.draw(screen, violation, alike.others(violation));
+      hidden -= 1 + alike.others(violation).size();
     }
-    int hidden = fresh.size() - shown;
     if (hidden > 0) {
       String are = hidden == 1 ? " more violation is" : " more violations are";
       String how = " not shown: --all shows all, --limit N the first N";
       screen.paragraph(Label.NONE, hidden + are + how, 0);
       screen.blank();
     }
+  }
+
+  /** What is wrong, or else what is worth knowing. */
+  private static List<Violation> heavy(List<Violation> violations) {
+    List<Violation> heavy =
+        violations.stream().filter(each -> each.severity() != Severity.INFO).toList();
+    return heavy.isEmpty() ? violations : heavy;
   }
 
   /** Of each severity rule by rule and concept by concept, those that lead the list first. */

@@ -18,17 +18,20 @@ import java.util.stream.Stream;
 public final class ViolationView {
 
   private static final int MOST_RELATED = 6;
-  private static final int KEY_LENGTH = 8;
+  private static final int MOST_EVIDENCE = 4;
+  private static final int MOST_ALIKE = 5;
 
   private final Screen screen;
   private final Violation violation;
-  private final int mostRelated;
+  private final List<Violation> alike;
+  private final boolean whole;
   private final int gutter;
 
-  private ViolationView(Screen screen, Violation violation, int mostRelated) {
+  private ViolationView(Screen screen, Violation violation, List<Violation> alike, boolean whole) {
     this.screen = screen;
     this.violation = violation;
-    this.mostRelated = mostRelated;
+    this.alike = alike;
+    this.whole = whole;
     this.gutter =
         Stream.concat(Stream.of(violation.place()), related().stream())
             .mapToInt(place -> String.valueOf(place.range().startLine()).length())
@@ -36,14 +39,14 @@ public final class ViolationView {
             .orElse(1);
   }
 
-  /** Draws a violation with the first of its related places. */
-  public static void draw(Screen screen, Violation violation) throws IOException {
-    new ViolationView(screen, violation, MOST_RELATED).draw();
+  /** Draws the most important of a violation, and where others say the same. */
+  static void draw(Screen screen, Violation violation, List<Violation> alike) throws IOException {
+    new ViolationView(screen, violation, alike, false).draw();
   }
 
-  /** Draws a violation with all of its related places. */
+  /** Draws a violation with all of its related places and all evidence. */
   public static void drawAll(Screen screen, Violation violation) throws IOException {
-    new ViolationView(screen, violation, Integer.MAX_VALUE).draw();
+    new ViolationView(screen, violation, List.of(), true).draw();
   }
 
   private void draw() throws IOException {
@@ -95,8 +98,11 @@ public final class ViolationView {
     if (hidden() > 0) {
       note("note", "and " + Sentences.counted(hidden(), "more place"), false);
     }
-    if (!violation.evidence().isEmpty()) {
-      note("note", evidence(violation.evidence()), true);
+    if (!alike.isEmpty()) {
+      note("also", others(), false);
+    }
+    if (!evidence().isEmpty()) {
+      note("note", evidence(), true);
     }
     if (!violation.justification().isEmpty()) {
       note(violation.status().label(), violation.justification(), true);
@@ -104,7 +110,7 @@ public final class ViolationView {
     if (!violation.help().isEmpty()) {
       note("help", violation.help(), false);
     }
-    note("key", violation.key().substring(0, Math.min(KEY_LENGTH, violation.key().length())), true);
+    note("key", violation.shortKey(), true);
   }
 
   private void note(String name, String text, boolean dim) throws IOException {
@@ -117,17 +123,44 @@ public final class ViolationView {
         new Label(start + label + " ", width), text, width, part -> dim ? paint.dim(part) : part);
   }
 
-  private static String evidence(List<Finding.Evidence> evidence) {
-    return evidence.stream()
+  private String evidence() {
+    return violation.evidence().stream()
+        .filter(each -> whole || !isSaid(each))
+        .limit(whole ? Integer.MAX_VALUE : MOST_EVIDENCE)
         .map(each -> each.name() + ": " + each.value())
         .collect(Collectors.joining("; "));
+  }
+
+  /** Whether a reader has seen it already in the message, in the help or at a place. */
+  private boolean isSaid(Finding.Evidence evidence) {
+    String name = evidence.value().replace('#', '.');
+    if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+      return false;
+    }
+    return Stream.concat(
+            Stream.of(violation.message(), violation.help()),
+            violation.related().stream().map(Place::message))
+        .anyMatch(text -> text.contains(name));
+  }
+
+  private String others() {
+    String places =
+        alike.stream()
+            .limit(MOST_ALIKE)
+            .map(each -> each.place().path() + ":" + each.place().range().startLine())
+            .collect(Collectors.joining(", "));
+    int more = alike.size() - MOST_ALIKE;
+    return Sentences.counted(alike.size(), "more place")
+        + ": "
+        + places
+        + (more > 0 ? " and " + Sentences.count(more) + " more" : "");
   }
 
   /** The related places that are shown; what is said of the place itself stands there. */
   private List<Place> related() {
     return violation.related().stream()
         .filter(place -> !isAt(violation.place(), place))
-        .limit(mostRelated)
+        .limit(whole ? Integer.MAX_VALUE : MOST_RELATED)
         .toList();
   }
 

@@ -21,6 +21,11 @@ public record Comparison(
     boolean withoutBaseline,
     boolean staleFails) {
 
+  /** Whether commits count; the next commit then is likely to have what is looked at now. */
+  public boolean isWithCommits() {
+    return since != null || staged;
+  }
+
   /** The files on the disk, held against the configured baseline. */
   public static final Comparison PLAIN = new Comparison(null, false, null, null, false, false);
 }

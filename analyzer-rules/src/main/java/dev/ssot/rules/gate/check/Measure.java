@@ -10,6 +10,7 @@ import dev.ssot.rules.scan.UsageException;
 import dev.ssot.rules.scan.cache.Digest;
 import dev.ssot.rules.scan.git.GitException;
 import dev.ssot.rules.scan.git.History;
+import dev.ssot.rules.scan.git.Index;
 import dev.ssot.rules.scan.git.Revision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,30 @@ public final class Measure {
       return today(committed(file().orElse(place(past.settings(), root)), ref));
     }
     Optional<Path> file = file();
-    return file.isEmpty() ? List.of() : today(new BaselineFile(file.get()).read());
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Optional<byte[]> staged = staged(file.get());
+    return today(
+        staged.isEmpty()
+            ? new BaselineFile(file.get()).read()
+            : read("the staged " + file.get().getFileName(), staged.get()));
+  }
+
+  /** What the next commit has as the baseline; empty if it has none, or another one is named. */
+  private Optional<byte[]> staged(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return comparison.staged() && comparison.baseline() == null && folder != null
+        ? new Index(existing(folder)).content(nameBelow(existing(folder), file))
+        : Optional.empty();
+  }
+
+  private static String nameBelow(Path folder, Path file) {
+    return folder.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+  }
+
+  private static Baseline read(String name, byte[] content) throws UsageException {
+    return BaselineFile.read(name, new String(content, StandardCharsets.UTF_8));
   }
 
   private List<Entry> today(Baseline baseline) {
@@ -78,7 +102,7 @@ public final class Measure {
   private Baseline committed(Path file, String ref) throws UsageException, GitException {
     Path folder = existing(file.toAbsolutePath().getParent());
     Revision revision = Revision.of(folder, ref);
-    String name = folder.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+    String name = nameBelow(folder, file);
     byte[] content =
         revision
             .content(name)
@@ -86,7 +110,7 @@ public final class Measure {
                 () ->
                     new UsageException(
                         "There is no " + name + " in '" + ref + "', which should be the baseline"));
-    return BaselineFile.read(ref + ":" + name, new String(content, StandardCharsets.UTF_8));
+    return read(ref + ":" + name, content);
   }
 
   private Path existing(@Nullable Path folder) {

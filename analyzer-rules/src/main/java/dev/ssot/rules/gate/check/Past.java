@@ -4,6 +4,7 @@ import dev.ssot.model.Language;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.rules.Analyzer;
 import dev.ssot.rules.config.Settings;
+import dev.ssot.rules.gate.Assessment;
 import dev.ssot.rules.gate.Standard;
 import dev.ssot.rules.gate.baseline.Baseline;
 import dev.ssot.rules.gate.baseline.BaselineFile;
@@ -16,7 +17,6 @@ import dev.ssot.rules.scan.git.Revision;
 import dev.ssot.rules.scan.recall.Recall;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public record Past(
       if (tree.isEmpty()) {
         return List.of();
       }
-      Recall recall = new Recall(tree, settings, languages, rules, PURPOSE);
+      Recall recall = recall(tree);
       Optional<List<Entry>> known = recall.bytes().flatMap(Past::entries);
       if (known.isPresent()) {
         tree.leave();
@@ -52,11 +52,24 @@ public record Past(
       }
       Scan scan = tree.read();
       Analyzer analyzer = new Analyzer(languages, rules, settings.policy());
-      Standard standard = new Standard(List.of(), true, false, LocalDate.MIN);
-      Baseline found = new Baseline(analyzer.assess(scan, analyzer.know(scan), standard).entries());
-      recall.keep(found.text().getBytes(StandardCharsets.UTF_8));
+      Assessment assessment = analyzer.assess(scan, analyzer.know(scan), Standard.ofCommit());
+      Baseline found = new Baseline(assessment.entries());
+      keep(recall, found);
       return found.entries();
     }
+  }
+
+  /** Keeps the findings of a tree, which the next commit may be. */
+  public void keep(FoundTree tree, List<Entry> findings) {
+    keep(recall(tree), new Baseline(findings));
+  }
+
+  private Recall recall(FoundTree tree) {
+    return new Recall(tree, settings, languages, rules, PURPOSE);
+  }
+
+  private static void keep(Recall recall, Baseline findings) {
+    recall.keep(findings.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<List<Entry>> entries(byte[] text) {

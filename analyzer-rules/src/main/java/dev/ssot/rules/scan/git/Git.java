@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,9 +18,22 @@ final class Git {
           "git", "--no-optional-locks", "-c", "core.fsmonitor=false", "-c", "core.quotePath=no");
 
   private final Path directory;
+  private final Map<String, String> variables;
 
   Git(Path directory) {
+    this(directory, Map.of());
+  }
+
+  private Git(Path directory, Map<String, String> variables) {
     this.directory = directory;
+    this.variables = variables;
+  }
+
+  /** The same with one more variable of the environment. */
+  Git with(String variable, String value) {
+    Map<String, String> more = new HashMap<>(variables);
+    more.put(variable, value);
+    return new Git(directory, Map.copyOf(more));
   }
 
   /** Everything that a command prints. */
@@ -62,6 +76,7 @@ final class Git {
     environment.put("LC_ALL", "C");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     environment.keySet().removeAll(List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"));
+    environment.putAll(variables);
     return builder.start();
   }
 

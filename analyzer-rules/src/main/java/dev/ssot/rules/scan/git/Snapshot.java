@@ -35,7 +35,7 @@ public record Snapshot(List<BlobFile> files, List<String> notices) {
     if (WorkTree.around(directory).isEmpty()) {
       throw new GitException(directory + " is in no git checkout, so nothing is staged");
     }
-    List<String> rows = new Git(directory).run('\0', "ls-files", "--stage", "-z");
+    List<String> rows = new Index(directory).rows();
     for (String row : rows) {
       int tab = row.indexOf('\t');
       if (row.charAt(tab - 1) != '0') {
