@@ -43,6 +43,13 @@ final class PlanOptions {
   private boolean text;
 
   @Option(
+      names = "--uses-only",
+      description =
+          "Leave declarations as they are, for the changes below: what they move to comes from"
+              + " elsewhere.")
+  private boolean usesOnly;
+
+  @Option(
       names = "--feature-flag",
       paramLabel = "NAME",
       description = "Let this system property, or environment variable, turn the factory on.")
@@ -62,7 +69,7 @@ final class PlanOptions {
         new PlanRequest(Version.TEXT, tree.overlay(), concepts, since, flag(), Bodies.NONE);
     Planner planner = new Planner(tree, tree);
     if (!recipes.isEmpty()) {
-      return planner.workAdHoc(request, recipes, new Scope(scoped(), text));
+      return planner.workAdHoc(request, recipes, new Scope(scoped(), text, usesOnly));
     }
     Planned planned = planner.work(request);
     for (String concept : concepts) {

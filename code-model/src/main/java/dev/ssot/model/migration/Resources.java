@@ -25,4 +25,9 @@ public record Resources(List<String> paths, Scope scope, List<Refusal> left) {
   public boolean change() {
     return scope.text();
   }
+
+  /** Whether declarations stay that would move along with their uses. */
+  public boolean usesOnly() {
+    return scope.usesOnly();
+  }
 }

@@ -8,10 +8,16 @@ import java.util.List;
  *
  * @param paths the files, or folders with a slash at their end; empty for the whole tree
  * @param text whether names in string literals and resources may change; they are reported if not
+ * @param usesOnly whether declarations stay that would move along with their uses
  */
-public record Scope(List<String> paths, boolean text) {
+public record Scope(List<String> paths, boolean text, boolean usesOnly) {
 
   public static final Scope TREE = new Scope(List.of(), false);
+
+  /** With declarations that move along where they have to. */
+  public Scope(List<String> paths, boolean text) {
+    this(paths, text, false);
+  }
 
   public boolean isTree() {
     return paths.isEmpty();

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class AccessorReplacement implements UseReplacement.Replacer {
 
   private static final Pattern RECEIVER = Pattern.compile("(?<![\\w$])\\$(?![\\w$])");
+  private static final Pattern ON_RECEIVER = Pattern.compile("(?<![\\w$])\\$\\.");
 
   private final MemberName accessor;
   private final String expression;
@@ -87,8 +88,10 @@ final class AccessorReplacement implements UseReplacement.Replacer {
     SourceText text = file.view().text();
     String receiver =
         scope == null ? "this" : file.view().edits().applied(text.start(scope), text.end(scope));
+    // What was called on nothing goes on being looked up outwards.
+    String source = scope == null ? ON_RECEIVER.matcher(expression).replaceAll("") : expression;
     StringBuilder written = new StringBuilder();
-    Matcher places = RECEIVER.matcher(file.snippets(use).text(expression));
+    Matcher places = RECEIVER.matcher(file.snippets(use).text(source));
     while (places.find()) {
       places.appendReplacement(written, Matcher.quoteReplacement(receiver));
     }

@@ -20,23 +20,26 @@ final class CallChangeRecipe {
   private final MemberName member;
   private final String name;
   private final @Nullable List<Argument> arguments;
+  private final boolean usesOnly;
 
-  CallChangeRecipe(Recipe.RenameMethod recipe) {
+  CallChangeRecipe(Recipe.RenameMethod recipe, boolean usesOnly) {
     this.member = MemberName.read(recipe.method());
     this.name = recipe.name();
     this.arguments = null;
+    this.usesOnly = usesOnly;
   }
 
-  CallChangeRecipe(Recipe.ChangeArguments recipe) {
+  CallChangeRecipe(Recipe.ChangeArguments recipe, boolean usesOnly) {
     this.member = MemberName.read(recipe.method());
     this.name = recipe.name().isEmpty() ? member.name() : recipe.name();
     this.arguments = recipe.arguments();
+    this.usesOnly = usesOnly;
   }
 
   Rewriting apply(SourceTree tree) {
     KnownTypes types = new KnownTypes(tree.index(), Set.of(member.owner()));
     MemberResolver resolver = new MemberResolver(tree, types, member);
-    boolean declarations = changesDeclarations(resolver.family());
+    boolean declarations = !usesOnly && changesDeclarations(resolver.family());
     List<ManualItem> obstacles = declarations ? obstacles(resolver.family()) : List.of();
     if (!obstacles.isEmpty()) {
       return new Rewriting(List.of(), obstacles, 0);

@@ -26,11 +26,11 @@ public final class JavaRewriter implements Rewriter {
 
   @Override
   public Rewriting rewrite(Recipe recipe, CodeIndex index, Function<String, String> text) {
-    return code(recipe, new SourceTree(index, text), false);
+    return code(recipe, new SourceTree(index, text), Resources.NONE);
   }
 
-  private static Rewriting code(Recipe recipe, SourceTree tree, boolean changesText) {
-    Rewriting read = read(recipe, tree, changesText);
+  private static Rewriting code(Recipe recipe, SourceTree tree, Resources resources) {
+    Rewriting read = read(recipe, tree, resources);
     if (tree.unread().isEmpty()) {
       return read;
     }
@@ -40,21 +40,21 @@ public final class JavaRewriter implements Rewriter {
     return new Rewriting(read.changes(), List.copyOf(manual), read.callSites());
   }
 
-  private static Rewriting read(Recipe recipe, SourceTree tree, boolean changesText) {
+  private static Rewriting read(Recipe recipe, SourceTree tree, Resources resources) {
     if (recipe instanceof Recipe.MoveType move) {
-      return new MoveTypeRecipe(move, changesText).apply(tree);
+      return new MoveTypeRecipe(move, resources).apply(tree);
     }
     if (recipe instanceof Recipe.MovePackage move) {
-      return new PackageMove(move, changesText).apply(tree.whole());
+      return new PackageMove(move, resources.change()).apply(tree.whole());
     }
     if (recipe instanceof Recipe.RenameMethod rename) {
-      return new CallChangeRecipe(rename).apply(tree.whole());
+      return new CallChangeRecipe(rename, resources.usesOnly()).apply(tree.whole());
     }
     if (recipe instanceof Recipe.ChangeArguments change) {
-      return new CallChangeRecipe(change).apply(tree.whole());
+      return new CallChangeRecipe(change, resources.usesOnly()).apply(tree.whole());
     }
     if (recipe instanceof Recipe.MoveMember move) {
-      return new MemberMoveRecipe(move).apply(tree);
+      return new MemberMoveRecipe(move, resources.usesOnly()).apply(tree.whole());
     }
     if (recipe instanceof Recipe.ReplaceConstructor replacement) {
       return UseRecipe.of(replacement).apply(tree);
@@ -69,7 +69,7 @@ public final class JavaRewriter implements Rewriter {
   public Rewriting rewrite(
       Recipe recipe, CodeIndex index, Function<String, String> text, Resources resources) {
     SourceTree tree = new SourceTree(index, text, resources.left(), resources.scope());
-    Rewriting code = code(recipe, tree, resources.change());
+    Rewriting code = code(recipe, tree, resources);
     if (code.changes().isEmpty() && !code.manual().isEmpty()) {
       return code;
     }

@@ -19,6 +19,7 @@ final class KnownTypes {
   private final Set<String> named;
   private final Set<String> packages = new HashSet<>();
   private final Map<String, Boolean> platform = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> importedItself = new ConcurrentHashMap<>();
 
   /**
    * With the types that a recipe speaks of.
@@ -132,6 +133,31 @@ final class KnownTypes {
 
   private static boolean hasField(TypeSymbol type, String name) {
     return type.fact().fields().stream().anyMatch(field -> field.name().equals(name));
+  }
+
+  /**
+   * Whether the files of the tree that use a nested type name it alone, with an import of its own,
+   * at least as often as through the type around it.
+   */
+  boolean isMostlyImportedItself(String nested) {
+    return importedItself.computeIfAbsent(nested, this::importsDominate);
+  }
+
+  private boolean importsDominate(String nested) {
+    TypeSymbol type = index.type(nested).orElse(null);
+    if (type == null || type.outer() == null) {
+      return false;
+    }
+    Set<SourceUnit> users = new HashSet<>();
+    index.codeUses(type).forEach(use -> users.add(use.unit()));
+    users.remove(type.unit());
+    long importing = users.stream().filter(unit -> imports(unit, nested)).count();
+    return importing > 0 && importing * 2 >= users.size();
+  }
+
+  private static boolean imports(SourceUnit unit, String path) {
+    return unit.facts().imports().stream()
+        .anyMatch(imported -> !imported.isStatic() && imported.path().equals(path));
   }
 
   /** The package of a qualified name: what comes before its first type. */

@@ -10,17 +10,36 @@ import com.github.javaparser.ast.expr.TypeExpr;
 import dev.ssot.java.rewrite.DottedName.Role;
 import dev.ssot.java.rewrite.DottedName.Segment;
 import dev.ssot.java.rewrite.Meaning.Origin;
+import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.MethodSymbol;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the uses of a static member uses of a static member of another type. */
 final class MemberMove implements UseReplacement.Replacer {
 
   private final MemberName from;
   private final MemberName to;
+  private final @Nullable StaticDeclaration declaration;
 
-  MemberMove(MemberName from, MemberName to) {
+  /**
+   * A move.
+   *
+   * @param declaration what moves along with its uses, if anything does
+   */
+  MemberMove(MemberName from, MemberName to, @Nullable StaticDeclaration declaration) {
     this.from = from;
     this.to = to;
+    this.declaration = declaration;
+  }
+
+  @Override
+  public boolean takesAll() {
+    return declaration != null;
   }
 
   @Override
@@ -44,6 +63,9 @@ final class MemberMove implements UseReplacement.Replacer {
       }
       return;
     }
+    if (mayMeanAnother(file, use)) {
+      file.view().edits().review();
+    }
     Expression scope = use.scope();
     if (scope == null) {
       unqualified(file, use);
@@ -60,6 +82,33 @@ final class MemberMove implements UseReplacement.Replacer {
       edits.overwrite(
           file.view().text().start(scope), file.view().text().end(scope), owner(file, use, scope));
     }
+  }
+
+  /** Whether the target has an overload that the old type did not have, for so many arguments. */
+  private boolean mayMeanAnother(UseReplacement file, MemberUse use) {
+    var arguments = use.arguments();
+    if (arguments == null && use.kind() != MemberUse.Kind.REFERENCE) {
+      return false;
+    }
+    CodeIndex index = file.view().types().index();
+    Set<List<String>> old =
+        overloads(index, from).map(MethodFamily::parameters).collect(Collectors.toSet());
+    List<String> same = from.parameters();
+    if (same != null) {
+      old.add(same);
+    }
+    List<List<String>> now =
+        overloads(index, to)
+            .filter(method -> arguments == null || method.parameters().size() == arguments.size())
+            .map(MethodFamily::parameters)
+            .toList();
+    return now.size() > 1 && !old.containsAll(now);
+  }
+
+  private static Stream<MethodFact> overloads(CodeIndex index, MemberName member) {
+    return index.type(member.owner()).stream()
+        .flatMap(owner -> index.methods(owner, member.name()).stream())
+        .map(MethodSymbol::fact);
   }
 
   private String owner(UseReplacement file, MemberUse use, Expression scope) {
@@ -148,6 +197,9 @@ final class MemberMove implements UseReplacement.Replacer {
     }
     documentation(file);
     texts(file);
+    if (declaration != null) {
+      declaration.move(file);
+    }
   }
 
   /** A field has no overloads that could still need the import. */

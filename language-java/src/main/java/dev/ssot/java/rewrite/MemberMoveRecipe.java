@@ -14,9 +14,11 @@ final class MemberMoveRecipe {
   private final Recipe.MoveMember recipe;
   private final MemberName from;
   private final MemberName to;
+  private final boolean usesOnly;
 
-  MemberMoveRecipe(Recipe.MoveMember recipe) {
+  MemberMoveRecipe(Recipe.MoveMember recipe, boolean usesOnly) {
     this.recipe = recipe;
+    this.usesOnly = usesOnly;
     this.from = MemberName.read(recipe.from());
     this.to = MemberName.read(recipe.to());
   }
@@ -30,11 +32,25 @@ final class MemberMoveRecipe {
     if (FieldRenameRecipe.isDone(types, from, to)) {
       return nothing(List.of());
     }
-    String obstacle = obstacle(types);
     TypeSymbol place = tree.index().type(from.owner()).orElse(null);
-    if (obstacle.isEmpty() || place == null) {
-      return obstacle.isEmpty() ? UseRecipe.of(recipe).apply(tree) : nothing(List.of());
+    boolean instance = isInstanceField(types);
+    if (!instance && !isMissing(types)) {
+      return UseRecipe.of(recipe, null).apply(tree);
     }
+    StaticDeclaration declaration =
+        instance || usesOnly ? null : StaticDeclaration.of(tree, types, from, to);
+    if (declaration != null && declaration.obstacle().isEmpty()) {
+      return tree.isLeft()
+          ? nothing(tree.leftItems())
+          : UseRecipe.of(recipe, declaration).apply(tree);
+    }
+    if (place == null) {
+      return nothing(List.of());
+    }
+    String obstacle =
+        declaration != null
+            ? declaration.obstacle()
+            : instance ? from.name() + " is not static" : to.owner() + " has no " + to.name();
     return nothing(List.of(new ManualItem(place.unit().at(place.fact().nameRange()), obstacle)));
   }
 
@@ -42,12 +58,8 @@ final class MemberMoveRecipe {
     return new Rewriting(List.of(), manual, 0);
   }
 
-  private String obstacle(KnownTypes types) {
-    if (isInstanceField(types)) {
-      return from.name() + " is not static";
-    }
-    boolean missing = types.isWhole(to.owner()) && !types.hasMember(to.owner(), to.name());
-    return missing ? to.owner() + " has no " + to.name() : "";
+  private boolean isMissing(KnownTypes types) {
+    return types.isWhole(to.owner()) && !types.hasMember(to.owner(), to.name());
   }
 
   private boolean isInstanceField(KnownTypes types) {

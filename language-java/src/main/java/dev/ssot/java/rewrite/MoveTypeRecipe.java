@@ -4,30 +4,32 @@ import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.migration.Recipe;
+import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriting;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Makes every use of one type a use of another one. If the tree declares the first and not the
- * second, and the second is no type of a library, the declaration takes its name and place.
+ * second, and the second is no type of a library, the declaration takes its name and place, unless
+ * only uses are to move.
  */
 final class MoveTypeRecipe {
 
   private final String from;
   private final String to;
-  private final boolean changesText;
+  private final Resources resources;
 
-  MoveTypeRecipe(Recipe.MoveType recipe, boolean changesText) {
+  MoveTypeRecipe(Recipe.MoveType recipe, Resources resources) {
     this.from = recipe.from();
     this.to = recipe.to();
-    this.changesText = changesText;
+    this.resources = resources;
   }
 
   Rewriting apply(SourceTree tree) {
     KnownTypes types = new KnownTypes(tree.index(), Set.of(from, to));
-    boolean renames = isRename(tree.index(), types);
-    TextReferences text = TextReferences.type(changesText, from, to, types);
+    boolean renames = !resources.usesOnly() && isRename(tree.index(), types);
+    TextReferences text = TextReferences.type(resources.change(), from, to, types);
     SourceTree files = renames ? tree.whole() : tree;
     List<FileResult> results =
         files.mapMentioning(

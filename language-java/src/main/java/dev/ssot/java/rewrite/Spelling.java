@@ -21,13 +21,20 @@ final class Spelling {
    * @param mayImport whether it is worth an import if documentation alone names the type
    */
   String of(DottedName place, String path, boolean nestedAlone, boolean mayImport) {
-    String start = nestedAlone ? path : types.outermost(path);
+    if (nestedAlone && isUsable(place, path, mayImport)) {
+      return KnownTypes.simple(path);
+    }
+    String start = types.outermost(path);
+    return isUsable(place, start, mayImport)
+        ? path.substring(start.length() - KnownTypes.simple(start).length())
+        : path;
+  }
+
+  private boolean isUsable(DottedName place, String start, boolean mayImport) {
     boolean prose = place.role() == Role.DOCUMENTATION && !mayImport;
-    boolean usable =
-        prose
-            ? imports.useInProse(place.place(), start)
-            : imports.use(place.place(), start, place.role());
-    return usable ? path.substring(start.length() - KnownTypes.simple(start).length()) : path;
+    return prose
+        ? imports.useInProse(place.place(), start)
+        : imports.use(place.place(), start, place.role());
   }
 
   /**
@@ -45,7 +52,8 @@ final class Spelling {
       return KnownTypes.simple(to);
     }
     boolean imported = start.is(Origin.SINGLE_IMPORT);
-    return of(name, to, alone && imported, imported);
+    boolean asElsewhere = !isNested(from) && types.isMostlyImportedItself(to);
+    return of(name, to, asElsewhere || (alone && imported), imported);
   }
 
   private boolean isNested(String path) {

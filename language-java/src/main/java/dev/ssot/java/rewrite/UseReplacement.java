@@ -35,6 +35,11 @@ final class UseReplacement {
       return false;
     }
 
+    /** Whether a use that has to stay keeps all others from changing. */
+    default boolean takesAll() {
+      return false;
+    }
+
     /** Edits the static imports and the documentation. */
     void finish(UseReplacement file);
   }
@@ -109,7 +114,11 @@ final class UseReplacement {
   }
 
   void manual(MemberUse use, String reason) {
-    view.edits().manual(use.start(), use.end(), reason);
+    if (replacer.takesAll()) {
+      view.edits().block(use.start(), use.end(), reason);
+    } else {
+      view.edits().manual(use.start(), use.end(), reason);
+    }
   }
 
   /** Whether a single static import of the member stays for other overloads. */

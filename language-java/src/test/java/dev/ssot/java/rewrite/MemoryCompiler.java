@@ -27,6 +27,9 @@ final class MemoryCompiler {
             sources.add(new Source(path, text));
           }
         });
+    if (sources.isEmpty()) {
+      return List.of();
+    }
     JavaCompiler.CompilationTask task =
         compiler.getTask(null, null, diagnostics, List.of("-proc:none"), null, sources);
     if (task instanceof com.sun.source.util.JavacTask javac) {

@@ -8,6 +8,7 @@ import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Resources;
 import dev.ssot.model.migration.Rewriting;
+import dev.ssot.model.migration.Scope;
 import dev.ssot.model.source.SourceFile;
 import dev.ssot.model.source.SourceSet;
 import java.util.List;
@@ -43,11 +44,16 @@ final class MemoryTree {
     return new SourceFile(path, "java", set, "", "", "");
   }
 
-  Rewriting apply(Recipe recipe, boolean changesText) {
+  Rewriting apply(Recipe recipe, boolean changesText, boolean usesOnly) {
     List<String> resources =
         files.keySet().stream().filter(path -> !path.endsWith(".java")).toList();
     Rewriting rewriting =
-        new JavaRewriter().rewrite(recipe, index(), text(), new Resources(resources, changesText));
+        new JavaRewriter()
+            .rewrite(
+                recipe,
+                index(),
+                text(),
+                new Resources(resources, new Scope(List.of(), changesText, usesOnly), List.of()));
     rewriting.changes().forEach(this::apply);
     return rewriting;
   }

@@ -61,7 +61,7 @@ class RewriteCasesTest {
   private static List<String> run(RewriteCase example, MemoryTree tree) {
     List<String> manual = new ArrayList<>();
     for (Recipe recipe : example.recipes()) {
-      Rewriting rewriting = tree.apply(recipe, example.has("text"));
+      Rewriting rewriting = tree.apply(recipe, example.has("text"), example.has("uses only"));
       rewriting.manual().stream().map(RewriteCasesTest::line).forEach(manual::add);
     }
     return manual;

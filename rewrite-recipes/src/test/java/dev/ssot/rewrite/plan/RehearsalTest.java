@@ -69,6 +69,39 @@ class RehearsalTest {
   }
 
   @Test
+  void a_call_that_would_throw_what_nobody_catches_stays() throws IOException {
+    write(
+        "b/Strict.java",
+        """
+        package b;
+        public class Strict {
+            public static String get() throws java.io.IOException { return ""; }
+        }
+        """);
+    write(
+        USER,
+        """
+        package app;
+        import a.Old;
+        class User {
+            String s() { return Old.get(); }
+            String t() throws java.io.IOException { return Old.get(); }
+        }
+        """);
+
+    Rehearsed rehearsed = rehearse(new Recipe.MoveMember("a.Old#get", "b.Strict#get"));
+
+    assertThat(text(rehearsed, USER))
+        .contains("String s() { return Old.get(); }")
+        .contains("String t() throws java.io.IOException { return Strict.get(); }");
+    assertThat(rehearsed.manual())
+        .extracting(RehearsalTest::line)
+        .singleElement()
+        .asString()
+        .startsWith("app/User.java:4 it would no longer compile: unreported exception");
+  }
+
+  @Test
   void what_a_later_recipe_of_the_step_makes_right_is_carried_out() throws IOException {
     write(
         USER,

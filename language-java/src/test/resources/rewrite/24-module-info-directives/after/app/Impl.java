@@ -1,0 +1,5 @@
+package app;
+
+import canon.Spi;
+
+public class Impl implements Spi {}

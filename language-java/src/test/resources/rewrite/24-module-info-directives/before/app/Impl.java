@@ -1,0 +1,5 @@
+package app;
+
+import legacy.Spi;
+
+public class Impl implements Spi {}

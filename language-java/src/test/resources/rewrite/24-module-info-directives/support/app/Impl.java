@@ -1,1 +1,0 @@
-package app; public class Impl implements canon.Spi {}

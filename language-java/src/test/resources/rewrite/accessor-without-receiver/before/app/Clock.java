@@ -1,0 +1,26 @@
+package app;
+
+import java.time.Duration;
+
+class Clock {
+    Duration now() {
+        return Duration.ZERO;
+    }
+
+    long millis() {
+        return now().toMillis();
+    }
+
+    long sum(Clock other) {
+        return millis() + this.millis() + other.millis();
+    }
+
+    Runnable later() {
+        return new Runnable() {
+            @Override
+            public void run() {
+                System.out.println(millis());
+            }
+        };
+    }
+}

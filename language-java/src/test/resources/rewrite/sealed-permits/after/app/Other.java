@@ -1,0 +1,3 @@
+package app;
+
+record Other(New inner) implements Shape {}

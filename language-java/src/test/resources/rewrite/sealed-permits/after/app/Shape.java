@@ -1,0 +1,5 @@
+package app;
+
+sealed interface Shape permits New, Other {
+    final class Inner {}
+}

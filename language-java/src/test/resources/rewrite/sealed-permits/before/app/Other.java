@@ -1,0 +1,3 @@
+package app;
+
+record Other(Old inner) implements Shape {}

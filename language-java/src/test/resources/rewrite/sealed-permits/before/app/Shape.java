@@ -1,0 +1,5 @@
+package app;
+
+sealed interface Shape permits Old, Other {
+    final class Inner {}
+}

@@ -1,0 +1,9 @@
+package app;
+
+import legacy.OldClient;
+
+class B {
+    OldClient c;
+
+    static class Inner {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+import canon.Outer.Inner;
+
+class Known {
+    Inner inner;
+}

@@ -1,0 +1,4 @@
+package canon;
+public class Outer {
+    public static class Inner {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+class A {
+    void f(Names names) {
+        names.push("a");
+    }
+}

@@ -1,0 +1,9 @@
+package app;
+
+import java.util.ArrayList;
+
+class Names extends ArrayList<String> {
+    void push(String name) {
+        add(name);
+    }
+}

@@ -1,0 +1,5 @@
+package app;
+
+class A {
+    String s = Checks.checkNotNull("");
+}

@@ -1,0 +1,7 @@
+package app;
+
+class Checks {
+    static <T> T checkNotNull(T value) {
+        return java.util.Objects.requireNonNull(value);
+    }
+}
