@@ -6,7 +6,7 @@ package dev.ssot.rules.gate.identity;
  * @param concept the name of its concept, declared or discovered, or ""
  * @param subject the symbol that it is about
  * @param detail what tells it from other findings about the subject
- * @param key the hash that stands for it; see {@link dev.ssot.rules.gate.Fingerprint}
+ * @param key the hash that stands for it; see {@link Fingerprint}
  * @param shape what the code of the subject looks like, see {@link Shape}
  * @param canonical what should stay in place of the subject
  */
