@@ -75,7 +75,7 @@ public final class Analyzer {
     return know(CodeIndex.of(scan.units(), languages));
   }
 
-  /** Finds the concepts of a tree whose names are resolved already. */
+  /** Finds the concepts of a tree whose names are resolved. */
   public Knowledge know(CodeIndex index) {
     DeclaredConcepts lookUp = new DeclaredConcepts(index);
     List<Concept> declared = lookUp.resolve(policy.declarations());

@@ -2,13 +2,15 @@ package dev.ssot.benchmarks;
 
 import dev.ssot.model.Language;
 import dev.ssot.model.concept.Concept;
+import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
-import dev.ssot.model.result.Result;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.rule.Finding.Evidence;
 import dev.ssot.model.rule.Profile;
 import dev.ssot.model.rule.Rule;
 import dev.ssot.rules.Analyzer;
+import dev.ssot.rules.gate.Assessment;
+import dev.ssot.rules.gate.Standard;
 import dev.ssot.rules.policy.DefaultPolicy;
 import dev.ssot.rules.scan.Progress;
 import dev.ssot.rules.scan.Scan;
@@ -69,9 +71,12 @@ public final class LabelRun {
     ScanOptions options = ScanOptions.defaults().withCache(facts);
     Scan scan =
         new Scanner(languages(), options, Progress.NONE).scan(tree.repository(), tree.commit());
+    System.err.printf(
+        "read in %d ms, %d new%n", (System.nanoTime() - start) / 1_000_000, scan.parsed());
+    CodeIndex index = CodeIndex.of(scan.units(), languages());
     for (String name : profiles) {
       Path folder = Files.createDirectories(output.resolve(name));
-      List<String> lines = findings(scan, Profile.of(name).orElseThrow());
+      List<String> lines = findings(scan, index, Profile.of(name).orElseThrow());
       Files.write(folder.resolve(tree.name() + ".jsonl"), lines);
       System.err.printf("%s %s %d findings%n", tree.name(), name, lines.size());
     }
@@ -82,14 +87,14 @@ public final class LabelRun {
     return ServiceLoader.load(Language.class).stream().map(ServiceLoader.Provider::get).toList();
   }
 
-  private static List<String> findings(Scan scan, Profile profile) {
+  private static List<String> findings(Scan scan, CodeIndex index, Profile profile) {
     List<Rule> rules =
         ServiceLoader.load(Rule.class).stream().map(ServiceLoader.Provider::get).toList();
     Analyzer analyzer = new Analyzer(languages(), rules, new DefaultPolicy(profile));
-    Analyzer.Knowledge knowledge = analyzer.know(scan);
-    Result result = analyzer.judge(scan, knowledge);
+    Analyzer.Knowledge knowledge = analyzer.know(index);
+    Assessment assessment = analyzer.assess(scan, knowledge, Standard.none());
     List<String> lines = new ArrayList<>();
-    for (Violation violation : result.violations()) {
+    for (Violation violation : assessment.violations()) {
       lines.add(line(violation, symbols(violation, knowledge)));
     }
     return lines;

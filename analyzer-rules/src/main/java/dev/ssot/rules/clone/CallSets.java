@@ -150,6 +150,26 @@ final class CallSets {
     return sets.getOrDefault(method.fact(), NONE);
   }
 
+  /** Whether a method calls something of that name, with any arguments. */
+  boolean has(MethodSymbol method, String name) {
+    return has(method, name, 0);
+  }
+
+  /** Whether a method creates objects of a type of that simple name. */
+  boolean creates(MethodSymbol method, String name) {
+    return has(method, name, 1);
+  }
+
+  private boolean has(MethodSymbol method, String name, int kind) {
+    long hash = name.hashCode();
+    for (int position : of(method)) {
+      if (names[position] >> OF_NAME == hash && (names[position] & 1) == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many methods of the tree call a name. */
   int having(int name) {
     return having[name];

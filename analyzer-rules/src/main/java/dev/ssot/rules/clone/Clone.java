@@ -52,7 +52,13 @@ public record Clone(
     /** Other tokens, but the same is taken, called and returned. */
     SAME_CALLS("same calls"),
     /** The same is taken, and what one of them calls the other calls as well, with more. */
-    SHARED_CALLS("shared calls");
+    SHARED_CALLS("shared calls"),
+    /** A static method does what one of its arguments offers to do itself. */
+    OF_ARGUMENT("method of an argument"),
+    /** A static method creates what a factory of the type that it returns creates of the same. */
+    FACTORY("second factory"),
+    /** A static method sets up an object as a subclass does for those who construct it. */
+    CONSTRUCTOR("constructor beside it");
 
     private final String label;
 
@@ -63,6 +69,14 @@ public record Clone(
     public String label() {
       return label;
     }
+  }
+
+  /** Whether what they do tells it, not what they are for. */
+  public boolean isOfBodies() {
+    return switch (kind) {
+      case EXACT, RENAMED, NEAR_MISS, SAME_CALLS, SHARED_CALLS -> true;
+      case OF_ARGUMENT, FACTORY, CONSTRUCTOR -> false;
+    };
   }
 
   /** Whether they are overloads of one type. */
@@ -112,6 +126,11 @@ public record Clone(
     return copy.owner().packageName().equals(packageName)
         || copy.owner().unit().facts().imports().stream()
             .anyMatch(each -> each.path().startsWith(packageName + "."));
+  }
+
+  /** How long the shorter one is. */
+  public int tokens() {
+    return Math.min(Clones.body(copy).tokens(), Clones.body(original).tokens());
   }
 
   public boolean areSiblings() {

@@ -1,6 +1,7 @@
 package dev.ssot.rules.clone;
 
 import dev.ssot.model.facts.BodyFact;
+import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.MethodSymbol;
 import dev.ssot.model.rule.Analysis;
@@ -44,17 +45,25 @@ public final class Clones {
     List<Clone> clones = new ArrayList<>(same());
     int least = Math.min(sizes.tokens(), sizes.ofNearMisses());
     clones.addAll(nearlySame.among(rest(clones, least)));
-    SameCalls sameCalls = new SameCalls(CallSets.of(index), standing, design);
-    clones.addAll(sameCalls.among(rest(clones, sizes.ofNamesakes())));
+    CallSets calls = CallSets.of(index);
+    List<MethodSymbol> statics = new Copyable(index, sizes.ofNamesakes()).statics();
+    clones.addAll(new OwnWays(index, calls, design).among(rest(statics, clones, 0)));
+    clones.addAll(new Constructions(index, calls, design).among(rest(statics, clones, 0)));
+    clones.addAll(new SameCalls(calls, standing, design).among(rest(clones, sizes.ofNamesakes())));
     return clones;
   }
 
   /** The methods from a size on that are not known as copies yet. */
   private List<MethodSymbol> rest(List<Clone> clones, int least) {
-    Set<MethodSymbol> known = Collections.newSetFromMap(new IdentityHashMap<>());
-    clones.forEach(clone -> known.add(clone.copy()));
+    return rest(methods, clones, least);
+  }
+
+  private static List<MethodSymbol> rest(
+      List<MethodSymbol> methods, List<Clone> clones, int least) {
+    Set<MethodFact> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    clones.forEach(clone -> known.add(clone.copy().fact()));
     return methods.stream()
-        .filter(method -> body(method).tokens() >= least && !known.contains(method))
+        .filter(method -> body(method).tokens() >= least && !known.contains(method.fact()))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,23 @@ final class Copyable {
 
   /** In the order of their types, and in these as they are written. */
   List<MethodSymbol> all() {
+    return methods(this::isFree);
+  }
+
+  /** The static ones, those as well that only call another method with what they make up. */
+  List<MethodSymbol> statics() {
+    return methods(
+        (type, method) ->
+            method.modifiers().isStatic()
+                && (method.delegation() == null || !method.delegation().same()));
+  }
+
+  private List<MethodSymbol> methods(BiPredicate<TypeSymbol, MethodFact> wanted) {
     List<MethodSymbol> all = new ArrayList<>();
     for (TypeSymbol type : index.types()) {
       if (isWritten(type)) {
         for (MethodFact method : type.fact().methods()) {
-          if (isLongEnough(method.body()) && isFree(type, method) && !isTest(type, method)) {
+          if (isLongEnough(method.body()) && !isTest(type, method) && wanted.test(type, method)) {
             all.add(new MethodSymbol(type, method));
           }
         }
@@ -76,12 +89,17 @@ final class Copyable {
 
   /** Neither bound to its type by a supertype, nor nothing but a call of another method. */
   private boolean isFree(TypeSymbol type, MethodFact method) {
-    return !OWN.contains(method.name())
+    return !isOwn(method.name())
         && method.delegation() == null
         && !method.isAnnotatedWith("Override")
         && !method.isAnnotatedWith("Generated")
         && !method.isAnnotatedWith("Bean")
         && (method.modifiers().isStatic() || !overrides(type, method));
+  }
+
+  /** Whether every type has to write a method of that name for itself. */
+  static boolean isOwn(String name) {
+    return OWN.contains(name);
   }
 
   private boolean overrides(TypeSymbol type, MethodFact method) {

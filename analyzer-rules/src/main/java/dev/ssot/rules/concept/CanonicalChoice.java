@@ -1,6 +1,7 @@
 package dev.ssot.rules.concept;
 
 import dev.ssot.model.facts.Documentation.Mark;
+import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Proposes which member should stay, and says why. */
 final class CanonicalChoice {
@@ -71,6 +73,8 @@ final class CanonicalChoice {
         members.stream().map(profiles::of).anyMatch(p -> p != null && p.isLegacy());
     reasons.add(new Reason(legacy ? -4 : othersLegacy ? 0.8 : 0, "it is not legacy"));
     reasons.add(new Reason(type.isTest() ? -2 : 0, "it is not a test"));
+    reasons.add(new Reason(Demos.has(type) ? -1.5 : 0, "it is not in a demo"));
+    reasons.add(new Reason(isLeft(type, members) ? -4 : 0, "its methods are not deprecated"));
     if (type.fact().documentation().says(Mark.CANONICAL)) {
       reasons.add(new Reason(4, "its documentation says that it is the one"));
     }
@@ -95,6 +99,33 @@ final class CanonicalChoice {
     reasons.add(new Reason(type.outer() == null ? 0 : -0.5, "it stands on its own"));
     reasons.add(new Reason(type.fact().modifiers().isPublic() ? 0.3 : 0, "it is public"));
     return reasons;
+  }
+
+  /** Whether most of what it shares with another member is deprecated here and not there. */
+  private boolean isLeft(TypeSymbol type, List<TypeSymbol> members) {
+    for (TypeSymbol other : members) {
+      Set<String> current = methods(other, false);
+      Set<String> shared = new TreeSet<>(methods(type, true));
+      shared.addAll(methods(type, false));
+      shared.retainAll(current);
+      Set<String> deprecated = methods(type, true);
+      deprecated.retainAll(current);
+      if (other != type && deprecated.size() > 1 && deprecated.size() * 2 > shared.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> methods(TypeSymbol type, boolean deprecated) {
+    return type.publicMethods()
+        .filter(
+            method ->
+                deprecated
+                    == (method.isAnnotatedWith("Deprecated")
+                        || method.documentation().deprecated()))
+        .map(MethodFact::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void usage(TypeSymbol type, List<TypeSymbol> members, List<Reason> reasons) {

@@ -12,8 +12,18 @@ import java.util.Set;
  * @param ofOne the words that only the first one has, without those that say which of several it is
  * @param ofOther the words that only the second one has
  * @param shared the words that both have
+ * @param isOneStored whether one is a row of a table and the other carries data by its name
  */
-record Contrast(List<String> ofOne, List<String> ofOther, List<String> shared) {
+record Contrast(
+    List<String> ofOne, List<String> ofOther, List<String> shared, boolean isOneStored) {
+
+  /** What says of a type that its objects are rows of a table, or documents. */
+  private static final Set<String> STORED =
+      Set.of("Entity", "TableName", "Table", "Document", "Embeddable", "MappedSuperclass");
+
+  /** What carries data to and from those who call. */
+  private static final Set<String> CARRIERS =
+      Set.of("dto", "vo", "request", "response", "req", "resp", "param", "params", "form", "view");
 
   /** What carries data from one layer of an application to the next. */
   private static final Set<String> DATA_LAYERS =
@@ -160,7 +170,21 @@ record Contrast(List<String> ofOne, List<String> ofOther, List<String> shared) {
   static Contrast of(TypeProfile one, TypeProfile other) {
     List<String> shared = new ArrayList<>(one.words());
     shared.retainAll(other.words());
-    return new Contrast(own(one, other), own(other, one), List.copyOf(shared));
+    return new Contrast(
+        own(one, other),
+        own(other, one),
+        List.copyOf(shared),
+        (isStored(one) && isCarrier(own(other, one)))
+            || (isStored(other) && isCarrier(own(one, other))));
+  }
+
+  private static boolean isStored(TypeProfile profile) {
+    return profile.type().fact().annotations().stream()
+        .anyMatch(annotation -> STORED.contains(annotation.simpleName()));
+  }
+
+  private static boolean isCarrier(List<String> words) {
+    return words.stream().anyMatch(CARRIERS::contains);
   }
 
   private static List<String> own(TypeProfile one, TypeProfile other) {
@@ -187,7 +211,7 @@ record Contrast(List<String> ofOne, List<String> ofOther, List<String> shared) {
     own.addAll(ofOther);
     boolean data = own.stream().allMatch(DATA_LAYERS::contains);
     boolean calls = own.stream().allMatch(CALL_LAYERS::contains) && own.contains("controller");
-    return !own.isEmpty() && !shared.isEmpty() && (data || calls);
+    return !own.isEmpty() && !shared.isEmpty() && (data || calls || isOneStored);
   }
 
   /** Whether both say for which primitive type they are, in one word or two. */

@@ -16,12 +16,16 @@ final class Intent {
   /** So many pairs of names that differ in the same way show that the difference is meant. */
   static final int LEAST_FAMILY = 3;
 
+  private static final int MANY_SIBLINGS = 4;
+
   private final NameFamilies families;
   private final Hierarchy hierarchy;
   private final SharedShingles shingles;
   private final Stacks stacks;
+  private final Libraries libraries;
 
-  Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles) {
+  Intent(NameFamilies families, Hierarchy hierarchy, SharedShingles shingles, Libraries libraries) {
+    this.libraries = libraries;
     this.families = families;
     this.hierarchy = hierarchy;
     this.shingles = shingles;
@@ -45,6 +49,8 @@ final class Intent {
     }
     tests(pair, whole || doubles, signals);
     kinds(pair, signals);
+    carriers(pair, signals);
+    libraries(pair, signals);
     shim(pair, signals);
     annotations(pair, signals);
   }
@@ -56,6 +62,36 @@ final class Intent {
     boolean oneSaysMore = one.containsAll(other) || other.containsAll(one);
     if (pair.first().isAnnotation() && !oneSaysMore && !isOneThing(signals)) {
       signals.add("annotations", -0.5, "annotations of different names mark different things");
+    }
+  }
+
+  /** What only carries data says by its name what the data is of. */
+  private static void carriers(Pair pair, Signals signals) {
+    TypeProfile one = pair.first();
+    TypeProfile other = pair.second();
+    Contrast names = Contrast.of(one, other);
+    boolean together =
+        names.shared().isEmpty() && one.type().packageName().equals(other.type().packageName());
+    if (!one.shape().parts().isEmpty()
+        && !other.shape().parts().isEmpty()
+        && !one.shape().constants()
+        && !other.shape().constants()
+        && names.hasTwoSubjects()
+        && signals.weight("shared-code") >= 0.4
+        && !signals.has("subjects")
+        && !isOneName(signals)
+        && !together) {
+      signals.add("data-only", -0.3, "they only carry data, and each name says what it is of");
+    }
+  }
+
+  private void libraries(Pair pair, Signals signals) {
+    int apart = libraries.differing(pair.first().type(), pair.second().type());
+    if (apart > 0) {
+      signals.add(
+          "libraries",
+          -0.5,
+          apart + " of the names that both use are of two libraries, or of two versions of one");
     }
   }
 
@@ -87,14 +123,23 @@ final class Intent {
     List<String> shared = hierarchy.shared(one, other);
     if (!shared.isEmpty()) {
       boolean filledIn = hierarchy.fillInTheSame(one, other);
+      boolean chosen = areChosenByName(pair, signals);
       signals.add(
           "variants",
-          whole ? -0.15 : filledIn ? -0.5 : isOneName(signals) ? -0.15 : -0.3,
+          whole ? chosen ? -0.35 : -0.15 : filledIn ? -0.5 : isOneName(signals) ? -0.15 : -0.3,
           hierarchy.roles(shared));
     } else if (hierarchy.serveApart(one, other) && !isOneName(signals) && !isOneThing(signals)) {
       signals.add(
           "contracts", whole ? -0.25 : -0.35, "each serves an interface that the other does not");
     }
+  }
+
+  /** Whether variants stand beside each other and each says for what it is. */
+  private static boolean areChosenByName(Pair pair, Signals signals) {
+    Contrast names = Contrast.of(pair.first(), pair.second());
+    return names.hasTwoSubjects()
+        && !isOneThing(signals)
+        && pair.first().type().packageName().equals(pair.second().type().packageName());
   }
 
   /** Variants of one thing are told apart by their names. */
@@ -151,7 +196,14 @@ final class Intent {
           whole ? -0.3 : -0.45,
           substitutions + " pairs of names differ by " + first + " and " + second);
     } else if (siblings >= 4) {
-      signals.add("siblings", whole ? -0.1 : -0.25, siblings + " names differ only in that word");
+      boolean chosen =
+          siblings > MANY_SIBLINGS
+              && one.type().packageName().equals(other.type().packageName())
+              && !hierarchy.shared(one.type(), other.type()).isEmpty();
+      signals.add(
+          "siblings",
+          whole && !chosen ? -0.1 : -0.25,
+          siblings + " names differ only in that word");
     }
   }
 

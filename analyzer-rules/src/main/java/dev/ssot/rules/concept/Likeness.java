@@ -1,6 +1,9 @@
 package dev.ssot.rules.concept;
 
+import dev.ssot.model.facts.FieldFact;
 import dev.ssot.model.facts.MethodFact;
+import dev.ssot.model.facts.Modifiers;
+import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +24,10 @@ final class Likeness {
   static final int LARGEST_TOOLBOX = 4;
 
   private static final int LEAST_WORDS = 4;
+  private static final int LEAST_CONSTANTS = 3;
+
+  private static final Pattern ORDINAL =
+      Pattern.compile("[A-Z]\\d*|FIRST|SECOND|THIRD|FOURTH|ONE|TWO|THREE|FOUR|FOO|BAR|BAZ");
 
   private final SharedShingles shingles;
   private final Usage usage;
@@ -101,6 +109,9 @@ final class Likeness {
   }
 
   private boolean isSameInMembers(TypeProfile one, TypeProfile other) {
+    if (saysNothing(one) || saysNothing(other)) {
+      return false;
+    }
     int size = one.shingles().length;
     if (size == 0 && other.shingles().length == 0) {
       return members(one).equals(members(other)) && !one.type().fact().methods().isEmpty();
@@ -109,6 +120,22 @@ final class Likeness {
         && size < 12
         && size == other.shingles().length
         && shingles.of(one, other) == size;
+  }
+
+  /** Whether many types have such members: an annotation with a value, an enum that only counts. */
+  private static boolean saysNothing(TypeProfile profile) {
+    TypeFact type = profile.type().fact();
+    if (profile.isAnnotation()) {
+      return type.methods().size() == 1;
+    }
+    List<String> constants =
+        type.fields().stream()
+            .filter(field -> field.modifiers().has(Modifiers.ENUM_CONSTANT))
+            .map(FieldFact::name)
+            .toList();
+    return !constants.isEmpty()
+        && (constants.size() < LEAST_CONSTANTS
+            || constants.stream().allMatch(name -> ORDINAL.matcher(name).matches()));
   }
 
   /** All members with their bodies, for types that have nothing but fields and accessors. */
@@ -147,7 +174,10 @@ final class Likeness {
   private void toolbox(Pair pair, Signals signals) {
     TypeProfile one = pair.first();
     TypeProfile other = pair.second();
-    if (!one.isHolder() || !other.isHolder()) {
+    if (!one.isHolder()
+        || !other.isHolder()
+        || one.type().outer() != null
+        || other.type().outer() != null) {
       return;
     }
     boolean small =

@@ -86,9 +86,16 @@ final class OtherPaths {
     return !one.isTest()
         && !other.isTest()
         && !one.packageName().isEmpty()
+        && !areTwoDemos(one, other)
         && !one.unit().file().sourceRoot().equals(other.unit().file().sourceRoot())
         && !VERSIONED.matcher(one.unit().file().sourceRoot()).matches()
         && !VERSIONED.matcher(other.unit().file().sourceRoot()).matches();
+  }
+
+  private static boolean areTwoDemos(TypeSymbol one, TypeSymbol other) {
+    return Demos.has(one)
+        && Demos.has(other)
+        && !one.unit().file().module().equals(other.unit().file().module());
   }
 
   /** The nested types that files import through a subtype of the type that declares them. */

@@ -28,7 +28,7 @@ final class PairEvidence {
     this.delegations = delegations;
     this.replacements = replacements;
     this.likeness = new Likeness(index, profiles.all(), shingles);
-    this.intent = new Intent(families, hierarchy, shingles);
+    this.intent = new Intent(families, hierarchy, shingles, new Libraries(index));
   }
 
   Candidates candidates(CodeIndex index, Profiles profiles) {

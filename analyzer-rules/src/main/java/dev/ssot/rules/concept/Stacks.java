@@ -11,6 +11,9 @@ final class Stacks {
   /** So many namesakes make two packages the same layer of two stacks. */
   private static final int LEAST_STACK = 10;
 
+  /** So many parts of the same names make two types one interface for two things. */
+  private static final int PARALLEL = 5;
+
   /** A package of which more is found in another one is a copy of it. */
   private static final double WHOLE_COPY = 0.8;
 
@@ -41,7 +44,7 @@ final class Stacks {
       boolean stack = namesakes >= LEAST_STACK;
       signals.add(
           "parallel-packages",
-          whole ? stack ? -0.8 : -0.4 : stack ? -1.0 : -0.6,
+          whole ? stack ? -1.1 : -0.4 : stack ? -1.1 : -0.6,
           namesakes + " names stand in both packages, for two technologies");
     }
   }
@@ -58,7 +61,7 @@ final class Stacks {
     } else if (!one.isTest() && families.parts(one, other) >= Intent.LEAST_FAMILY) {
       signals.add(
           "parts",
-          -0.5,
+          families.parts(one, other) >= PARALLEL ? -0.9 : -0.5,
           one.name()
               + " and "
               + other.name()

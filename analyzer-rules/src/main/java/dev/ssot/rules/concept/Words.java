@@ -178,7 +178,7 @@ public final class Words {
   }
 
   /** The telling words of a sentence, as stems. */
-  static Set<String> ofText(String text) {
+  public static Set<String> ofText(String text) {
     Set<String> words = new TreeSet<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int start = 0;

@@ -13,6 +13,8 @@ public record Constant(TypeSymbol owner, FieldFact field) {
 
   private static final int LONGEST_SHOWN = 40;
 
+  private static final int LONG = 160;
+
   /** As short as a reader knows it by. */
   public String name() {
     return owner.name() + "." + field.name();
@@ -71,8 +73,8 @@ public record Constant(TypeSymbol owner, FieldFact field) {
     return field.type().equals("int");
   }
 
-  private boolean isLong() {
-    return field.value().startsWith("#");
+  boolean isLong() {
+    return field.value().startsWith("#") || field.value().length() > LONG;
   }
 
   boolean mentionsText() {

@@ -39,7 +39,8 @@ public final class Repetitions {
   public List<Repetition> all() {
     Map<String, List<Constant>> byName = new TreeMap<>();
     Map<String, List<Constant>> byValue = new TreeMap<>();
-    for (Constant constant : new Constants(index).all()) {
+    List<Constant> all = new Constants(index).all();
+    for (Constant constant : all) {
       String type = constant.field().type();
       if (ConstantNames.tellingWords(constant.field().name()) >= words) {
         add(byName, constant.field().name() + " " + type, constant);
@@ -51,6 +52,7 @@ public final class Repetitions {
     Map<String, Repetition> found = new LinkedHashMap<>();
     few(byName).forEach(namesakes -> collect(ofOneName(namesakes), found));
     few(byValue).forEach(equals -> collect(ofOneValue(equals), found));
+    TextLists.alike(all).forEach(lists -> collect(ofLists(lists), found));
     return List.copyOf(found.values());
   }
 
@@ -82,6 +84,16 @@ public final class Repetitions {
 
   private List<Repetition> ofOneValue(List<Constant> equals) {
     return ofAll(equals, equals);
+  }
+
+  private List<Repetition> ofLists(List<Constant> lists) {
+    Constant kept = kept(lists);
+    int users = users(kept);
+    return lists.stream()
+        .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
+        .filter(each -> !isToldOfTypes(each.owner(), kept.owner()))
+        .map(each -> new Repetition(kept, each, 1, users))
+        .toList();
   }
 
   private List<Repetition> ofAll(List<Constant> all, List<Constant> agreeing) {

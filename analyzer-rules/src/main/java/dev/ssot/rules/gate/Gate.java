@@ -3,6 +3,7 @@ package dev.ssot.rules.gate;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Concepts;
 import dev.ssot.model.index.CodeIndex;
+import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.result.Verdict;
 import dev.ssot.model.result.Violation;
 import dev.ssot.model.result.Violation.Status;
@@ -23,12 +24,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Adds to findings what rules do not know, and says whether a run passes. */
 public final class Gate {
 
+  /** What is twice in tests costs less than what is twice in what is shipped. */
+  private static final double OF_TESTS = 0.8;
+
   private final Policy policy;
+  private final Set<String> tests;
   private final Concepts concepts;
   private final Places places;
   private final Symbols symbols;
@@ -44,6 +50,11 @@ public final class Gate {
       Policy policy, CodeIndex index, Concepts concepts, Places places, List<RuleInfo> rules) {
     this.policy = policy;
     this.concepts = concepts;
+    this.tests =
+        index.units().stream()
+            .filter(SourceUnit::isTest)
+            .map(SourceUnit::path)
+            .collect(Collectors.toSet());
     this.places = places;
     this.symbols = new Symbols(index);
     this.suppressions = new Suppressions(index, policy.acceptances());
@@ -77,7 +88,7 @@ public final class Gate {
                 .map(related -> places.of(related.location(), related.message()))
                 .toList(),
             finding.evidence(),
-            finding.confidence(),
+            confidence(finding),
             finding.fix(),
             "",
             false);
@@ -91,6 +102,11 @@ public final class Gate {
             shape(finding),
             canonical(finding));
     return new Sighting(violation, identity);
+  }
+
+  private double confidence(Finding finding) {
+    boolean test = tests.contains(finding.location().path());
+    return Math.round(finding.confidence() * (test ? OF_TESTS : 1) * 1000) / 1000.0;
   }
 
   /** Of a finding about a whole concept, who its members are. */

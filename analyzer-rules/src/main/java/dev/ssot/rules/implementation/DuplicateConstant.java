@@ -27,6 +27,11 @@ public final class DuplicateConstant implements Rule {
   private static final Option<Integer> WORDS =
       Option.integer("words", 2, "How many words that say something a name must have.");
 
+  /** How sure it is of a value that is no coincidence, and of any other one. */
+  private static final double TELLING = 0.8;
+
+  private static final double COMMON = 0.65;
+
   private static final Wording WORDING = Wording.of("duplicate-constant");
 
   @Override
@@ -68,7 +73,11 @@ public final class DuplicateConstant implements Rule {
             .related(kept.location(), "declared here: " + kept.shownValue())
             .evidence("canonical", kept.id())
             .evidence("files that use the canonical one", repetition.users())
-            .evidence("value", other.shownValue());
+            .evidence("value", other.shownValue())
+            .confidence(repetition.isTelling() ? TELLING : COMMON);
+    if (repetition.sharedTexts() > 0) {
+      return finding.evidence("texts that both have", repetition.sharedTexts());
+    }
     return repetition.differs()
         ? finding
             .severity(Severity.WARNING)
@@ -78,6 +87,9 @@ public final class DuplicateConstant implements Rule {
 
   private static String help(Repetition repetition) {
     Constant kept = repetition.kept();
+    if (repetition.sharedTexts() > 0) {
+      return Wording.help().say("make one list of both, in {}", kept.owner().name());
+    }
     if (repetition.differs()) {
       return Wording.help()
           .say("use {}, or say by the name what is different", kept.qualifiedName());
@@ -97,6 +109,12 @@ public final class DuplicateConstant implements Rule {
     boolean oneName = kept.name().equals(other.name());
     String that = oneName ? kept.qualifiedName() : kept.name();
     String name = oneName ? other.qualifiedName() : other.name();
+    if (repetition.sharedTexts() > 0) {
+      return WORDING.say(
+          "{} lists " + repetition.sharedTexts() + " of the texts of {}, and others not",
+          name,
+          that);
+    }
     if (repetition.differs()) {
       return WORDING.say(
           "{} is " + other.shownValue() + ", while {} is " + kept.shownValue(), name, that);

@@ -43,11 +43,15 @@ public final class DuplicateImplementation implements Rule {
         .flatMap(concept -> concept.duplicates().map(member -> finding(analysis, concept, member)));
   }
 
-  /** Two tests may write the same small type, each for itself; a third is one to share. */
-  private static boolean isPairOfTests(Concept concept) {
+  /**
+   * Two tests may write the same small type, each for itself; a third is one to share, if it has
+   * more than one method.
+   */
+  private static boolean isOfTests(Concept concept) {
     return concept.origin() == Concept.Origin.DISCOVERED
-        && concept.members().size() == 2
-        && concept.types().stream().allMatch(type -> type.isTest() && type.outer() != null);
+        && concept.types().stream().allMatch(type -> type.isTest() && type.outer() != null)
+        && (concept.members().size() == 2
+            || concept.types().stream().allMatch(type -> type.fact().methods().size() < 2));
   }
 
   private static Finding finding(Analysis analysis, Concept concept, Member member) {
@@ -74,7 +78,7 @@ public final class DuplicateImplementation implements Rule {
     for (Signal signal : member.signals()) {
       finding = finding.evidence(signal.name(), signal.explanation());
     }
-    return isPairOfTests(concept) ? finding.severity(Severity.INFO) : finding;
+    return isOfTests(concept) ? finding.severity(Severity.INFO) : finding;
   }
 
   private static String sentence(Member member, TypeSymbol canonical) {

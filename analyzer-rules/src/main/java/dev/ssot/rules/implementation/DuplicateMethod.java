@@ -40,6 +40,12 @@ public final class DuplicateMethod implements Rule {
   /** Namesakes that have this part in common are one method that was changed in one place only. */
   private static final double DRIFTED = 0.95;
 
+  /** Tokens from which on the length of a copy says no more. */
+  private static final double LONG = 200;
+
+  /** What is probably meant comes after the rest. */
+  private static final double UNCERTAIN = 0.6;
+
   private static final Wording WORDING = Wording.of("duplicate-method");
 
   @Override
@@ -84,14 +90,32 @@ public final class DuplicateMethod implements Rule {
         Finding.about(copy.id(), copy.location())
             .message(sentence(clone))
             .help(help(clone))
-            .related(original.location(), "the one to keep: " + original.fact().signature())
+            .related(original.location(), "the one to keep: " + signature(original))
             .evidence("canonical", original.id())
-            .evidence("kind", clone.kind().label())
-            .evidence("similarity", percent(clone.similarity()))
+            .evidence("kind", clone.kind().label());
+    if (clone.isOfBodies()) {
+      finding = finding.evidence("similarity", percent(clone.similarity()));
+    }
+    finding =
+        finding
             .evidence("lines", lines(copy) + " and " + lines(original))
             .evidence("files that call it", clones.callers(copy))
-            .confidence(clone.similarity());
-    return isCertain(clone) ? finding : finding.severity(Severity.INFO);
+            .confidence(confidence(clone));
+    return isCertain(clone)
+        ? finding
+        : finding.severity(Severity.INFO).confidence(confidence(clone) * UNCERTAIN);
+  }
+
+  /** The longer a copy is, the less it is a coincidence, and the more it costs. */
+  private static double confidence(Clone clone) {
+    return switch (clone.kind()) {
+      case EXACT, RENAMED ->
+          (clone.areNamesakes() ? 0.7 : 0.65) + 0.25 * Math.min(1, clone.tokens() / LONG);
+      case NEAR_MISS -> 0.75 * clone.similarity();
+      case SAME_CALLS, SHARED_CALLS -> 0.65 * clone.similarity();
+      case OF_ARGUMENT, CONSTRUCTOR -> 0.65;
+      case FACTORY -> 0.6;
+    };
   }
 
   /** Whether they do one job, and do it once too often. */
@@ -104,6 +128,8 @@ public final class DuplicateMethod implements Rule {
       case EXACT, RENAMED -> clone.areOverloads() || clone.takeTheSame();
       case NEAR_MISS -> clone.areNamesakes() && drifted && !clone.isOfTwoInterfaces();
       case SAME_CALLS, SHARED_CALLS -> doOneJob(clone);
+      case FACTORY, CONSTRUCTOR -> !clone.copy().owner().isTest();
+      case OF_ARGUMENT -> clone.copy().owner().isTest();
     };
   }
 
@@ -124,7 +150,8 @@ public final class DuplicateMethod implements Rule {
           + " has the body of "
           + clone.original().fact().signature();
     }
-    boolean namesakes = clone.copy().name().equals(clone.original().name());
+    boolean namesakes =
+        clone.isOfBodies() && clone.copy().name().equals(clone.original().name());
     String that = namesakes ? "that of {}" : "{}";
     String text =
         switch (clone.kind()) {
@@ -133,10 +160,17 @@ public final class DuplicateMethod implements Rule {
           case NEAR_MISS -> "{} is " + percent(clone.similarity()) + " the same as " + that;
           case SAME_CALLS -> "{} takes and calls the same as " + that;
           case SHARED_CALLS -> "{} takes the same as " + that + " and shares most calls";
+          case OF_ARGUMENT -> "{} does what its argument offers as {}";
+          case FACTORY -> "{} takes the same as {} and creates the same";
+          case CONSTRUCTOR -> "{} takes the same as {} and sets up the same";
         };
     String original =
         namesakes ? owner(clone.original(), clone.copy()) : named(clone.original(), clone.copy());
     return WORDING.say(text, named(clone.copy(), clone.original()), original);
+  }
+
+  private static String signature(MethodSymbol method) {
+    return method.fact().signature().replace("<init>", method.owner().name());
   }
 
   private static String help(Clone clone) {
@@ -144,14 +178,17 @@ public final class DuplicateMethod implements Rule {
       return "let one of them call the other, or take what both types have in common";
     }
     Modifiers original = clone.original().fact().modifiers();
-    return original.isStatic() && !original.isPrivate()
+    boolean offered = clone.kind() == Kind.OF_ARGUMENT || clone.kind() == Kind.CONSTRUCTOR;
+    return (original.isStatic() || offered) && !original.isPrivate()
         ? Wording.help().say("call {} instead", named(clone.original(), clone.copy()))
         : "keep one of them where both types can call it";
   }
 
   /** As short as it is clear beside the other one. */
   private static String named(MethodSymbol method, MethodSymbol other) {
-    return owner(method, other) + "." + method.name();
+    return method.name().equals("<init>")
+        ? "new " + owner(method, other)
+        : owner(method, other) + "." + method.name();
   }
 
   private static String owner(MethodSymbol method, MethodSymbol other) {

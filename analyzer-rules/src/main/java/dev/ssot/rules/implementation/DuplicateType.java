@@ -43,6 +43,12 @@ public final class DuplicateType implements Rule {
   /** What more types than this have is a convention. */
   private static final int MOST_PLACES = 4;
 
+  /** The same where all parts are the same and so is the name. */
+  private static final double OF_ONE_NAME = 0.85;
+
+  /** How sure it is that two names are for one thing. */
+  private static final double OF_TWO_NAMES = 0.5;
+
   private static final Pattern NO_NUMBER = Pattern.compile("[^0-9]+");
 
   private static final Wording WORDING = Wording.of("duplicate-type");
@@ -172,8 +178,8 @@ public final class DuplicateType implements Rule {
             .evidence("both have", String.join(", ", shared))
             .evidence("files that use it", index.usingFiles(other.type()))
             .evidence("files that use the other one", index.usingFiles(kept.type()))
-            .confidence(kept.shape().likeness(other.shape()));
-    return oneName ? finding : finding.severity(Severity.INFO);
+            .confidence(OF_ONE_NAME * kept.shape().likeness(other.shape()));
+    return oneName ? finding : finding.severity(Severity.INFO).confidence(OF_TWO_NAMES);
   }
 
   private static String sentence(Carrier kept, Carrier other, int shared) {

@@ -189,6 +189,63 @@ class IntentTest {
         "they are parts of two types that are called Shop");
   }
 
+  @Test
+  void copies_for_two_versions_of_a_library_are_none() throws Exception {
+    String names = ".Json; import %1$s.Sink; public class %2$s {" + BODY;
+    write(
+        "a/OldStore.java", ("package a; import one.lib" + names).formatted("one.lib", "OldStore"));
+    write(
+        "b/NewStore.java", ("package b; import two.lib" + names).formatted("two.lib", "NewStore"));
+
+    assertPassedOver(
+        "a.OldStore and b.NewStore", "2 of the names that both use are of two libraries");
+  }
+
+  @Test
+  void a_row_of_a_table_and_what_carries_it_to_a_caller_are_none() throws Exception {
+    String fields = "{ String street; String town; int number; String country; }";
+    write("a/OrderPlace.java", "package a; @TableName(\"t\") public class OrderPlace " + fields);
+    write("a/OrderSiteDto.java", "package a; public class OrderSiteDto " + fields);
+
+    assertPassedOver("a.OrderPlace and a.OrderSiteDto", "they are one thing in two layers");
+  }
+
+  @Test
+  void an_annotation_with_nothing_but_a_value_is_like_many() throws Exception {
+    write("a/Incompatible.java", "package a; @interface Incompatible { String value(); }");
+    write("b/Incompatible.java", "package b; @interface Incompatible { String value(); }");
+
+    assertThat(concepts().all()).isEmpty();
+    assertThat(concepts().paths()).isEmpty();
+  }
+
+  @Test
+  void an_enum_that_only_counts_is_like_many() throws Exception {
+    write("a/Place.java", "package a; enum Place { FIRST, SECOND, THIRD }");
+    write("b/Plaice.java", "package b; enum Plaice { FIRST, SECOND, THIRD }");
+
+    assertThat(
+            concepts().all().stream()
+                .flatMap(concept -> concept.members().stream())
+                .flatMap(member -> member.signals().stream())
+                .map(signal -> signal.name()))
+        .doesNotContain("identical-members");
+  }
+
+  @Test
+  void what_is_deprecated_for_another_type_is_not_canonical() throws Exception {
+    String old = BODY.replace("public ", "@Deprecated public ");
+    write("a/CartTool.java", "package a; public class CartTool {" + old);
+    write("a/BasketStore.java", "package a; public class BasketStore {" + BODY);
+    for (String user : List.of("A", "B", "C", "D")) {
+      write("b/" + user + ".java", "package b; class " + user + " { a.CartTool tool; }");
+    }
+
+    assertThat(concepts().all())
+        .singleElement()
+        .satisfies(c -> assertThat(c.canonical().qualifiedName()).isEqualTo("a.BasketStore"));
+  }
+
   private void assertPassedOver(String pair, String reason) throws Exception {
     Concepts found = concepts();
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param type as written, white space and annotations removed; "" where none is written
  * @param initialiser how it gets its first value
- * @param value the initialiser as written, white space removed, if it has at most 160 characters,
+ * @param value the initialiser as written, white space removed, if it has at most 2,000 characters,
  *     otherwise {@code #} and its hash; "" without one
  */
 public record FieldFact(

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** Fields, enum constants and record components. */
 final class FieldReader {
 
-  private static final int LONGEST_VALUE = 160;
+  private static final int LONGEST_VALUE = 2000;
   private static final int ENUM_CONSTANT =
       Modifiers.ENUM_CONSTANT | Modifiers.PUBLIC | Modifiers.STATIC | Modifiers.FINAL;
   private static final int RECORD_COMPONENT =
