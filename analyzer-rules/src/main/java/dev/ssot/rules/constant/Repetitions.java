@@ -91,7 +91,7 @@ public final class Repetitions {
     int users = users(kept);
     return lists.stream()
         .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
-        .filter(each -> !isToldOfTypes(each.owner(), kept.owner()))
+        .filter(each -> !concepts.speakOf(each.owner(), kept.owner()))
         .map(each -> new Repetition(kept, each, 1, users))
         .toList();
   }

@@ -150,8 +150,7 @@ public final class DuplicateMethod implements Rule {
           + " has the body of "
           + clone.original().fact().signature();
     }
-    boolean namesakes =
-        clone.isOfBodies() && clone.copy().name().equals(clone.original().name());
+    boolean namesakes = clone.isOfBodies() && clone.copy().name().equals(clone.original().name());
     String that = namesakes ? "that of {}" : "{}";
     String text =
         switch (clone.kind()) {
