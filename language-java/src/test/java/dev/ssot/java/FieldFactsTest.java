@@ -39,8 +39,8 @@ class FieldFactsTest {
 
   @Test
   void states_a_long_value_as_a_hash() {
-    FieldFact one = Reading.field("String a = \"" + "x".repeat(200) + "\";");
-    FieldFact other = Reading.field("String a = \"" + "y".repeat(200) + "\";");
+    FieldFact one = Reading.field("String a = \"" + "x".repeat(2_100) + "\";");
+    FieldFact other = Reading.field("String a = \"" + "y".repeat(2_100) + "\";");
 
     assertThat(one.value()).startsWith("#").hasSizeLessThan(20).isNotEqualTo(other.value());
   }

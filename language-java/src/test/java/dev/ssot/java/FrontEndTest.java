@@ -23,7 +23,7 @@ class FrontEndTest {
     FileFacts facts = Reading.file(fixture());
 
     assertThat(new JavaLanguage().frontEnd() + " " + Integer.toHexString(shown(facts).hashCode()))
-        .isEqualTo("java-4 13008ce4");
+        .isEqualTo("java-5 13008ce4");
   }
 
   @Test
