@@ -22,7 +22,7 @@ final class CalledAlike {
           "construct", "make");
 
   /** Words before others that do not say what it is about. */
-  private static final Set<String> FILLING = Set.of("of", "for", "from", "to", "by", "in", "with");
+  static final Set<String> FILLING = Set.of("of", "for", "from", "to", "by", "in", "with");
 
   private static final int MOST_DIFFERING = 1;
 

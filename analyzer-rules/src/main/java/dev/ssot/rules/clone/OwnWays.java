@@ -53,9 +53,6 @@ final class OwnWays {
           "OutputStream",
           "Properties");
 
-  /** Words before others that do not say what it is about. */
-  private static final Set<String> FILLING = Set.of("of", "for", "from", "to", "by", "in", "with");
-
   private final CodeIndex index;
   private final CallSets calls;
   private final Design design;
@@ -117,7 +114,7 @@ final class OwnWays {
 
   private static List<String> telling(String name, List<String> type) {
     return Words.of(name).stream()
-        .filter(word -> !type.contains(word) && !FILLING.contains(word))
+        .filter(word -> !type.contains(word) && !CalledAlike.FILLING.contains(word))
         .map(Words::normal)
         .toList();
   }

@@ -1,6 +1,7 @@
 package dev.ssot.model.migration;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,17 @@ public record FileChange(
     @Nullable String newPath,
     @Nullable String created,
     List<Edit> edits,
-    Safety safety) {}
+    Safety safety) {
+
+  /**
+   * Keeps the book on where files were before several changes.
+   *
+   * @param former the path before all changes by the one after those so far; changed
+   */
+  public void follow(Map<String, String> former) {
+    String first = former.remove(path);
+    if (newPath != null) {
+      former.put(newPath, first == null ? path : first);
+    }
+  }
+}

@@ -1,7 +1,6 @@
 package dev.ssot.java.rewrite;
 
 import dev.ssot.model.index.CodeIndex;
-import dev.ssot.model.migration.FileChange;
 import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Refusal;
 import dev.ssot.model.migration.Rewriting;
@@ -52,7 +51,7 @@ final class PublishedMain {
     note("before", MemoryCompiler.errors(before));
     for (String line : lines) {
       Rewriting rewriting = tree.apply(RecipeText.read(line), text, usesOnly);
-      rewriting.changes().forEach(change -> move(change, former));
+      rewriting.changes().forEach(change -> change.follow(former));
       note("manual", rewriting.manual().stream().map(PublishedMain::line).toList());
     }
     note("after", MemoryCompiler.errors(tree.files()));
@@ -61,14 +60,6 @@ final class PublishedMain {
     List<Refusal> refusals = new JavaRewriter().refusals(then, now, former);
     note("refused", refusals.stream().map(Refusal::reason).toList());
     write(tree.files());
-  }
-
-  private static void move(FileChange change, Map<String, String> former) {
-    String first = former.remove(change.path());
-    String target = change.newPath();
-    if (target != null) {
-      former.put(target, first == null ? change.path() : first);
-    }
   }
 
   private static String line(ManualItem item) {

@@ -108,7 +108,7 @@ public final class Rehearsal {
   private List<Refusal> refusals(
       List<Recipe> recipes, Overlay tree, Attempt attempt, Set<String> looked) {
     Map<String, String> files = new TreeMap<>();
-    attempt.trail().forEach(changes -> changes.forEach(change -> add(change, files)));
+    attempt.trail().forEach(changes -> changes.forEach(change -> change.follow(files)));
     if (files.isEmpty()) {
       return List.of();
     }
@@ -128,15 +128,6 @@ public final class Rehearsal {
       return rewriter.refusals(sources(before, tree), sources(after, attempt.now()), files);
     }
     return List.of();
-  }
-
-  /** The former path of each file by the one that it has after all changes so far. */
-  private static void add(FileChange change, Map<String, String> files) {
-    String former = files.remove(change.path());
-    String target = change.newPath();
-    if (target != null) {
-      files.put(target, former == null ? change.path() : former);
-    }
   }
 
   /** The files that use a type of a changed one, unless they see nothing of the change. */
