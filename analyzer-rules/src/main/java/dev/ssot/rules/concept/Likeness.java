@@ -7,6 +7,7 @@ import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Likeness {
 
   /** A package with more utility classes than this divides them by subject. */
   static final int LARGEST_TOOLBOX = 4;
+
+  /** Of so many methods that the smaller of two utility classes offers, one has to be shared. */
+  private static final int LARGEST_UNSHARED = 4;
 
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_CONSTANTS = 3;
@@ -108,10 +112,21 @@ final class Likeness {
     toolbox(pair, signals);
   }
 
-  private static boolean sharesMethod(TypeProfile one, TypeProfile other) {
-    Set<String> names = new TreeSet<>();
-    one.type().publicMethods().forEach(method -> names.add(method.name()));
-    return other.type().publicMethods().anyMatch(method -> names.contains(method.name()));
+  /** Whether a fair part of what the smaller of two types offers is in the other by name. */
+  private static boolean sharesMethods(TypeProfile one, TypeProfile other) {
+    Set<String> first = publicNames(one.type());
+    Set<String> second = publicNames(other.type());
+    int smaller = Math.min(first.size(), second.size());
+    first.retainAll(second);
+    return !first.isEmpty() && first.size() * LARGEST_UNSHARED >= smaller;
+  }
+
+  /** The names of the methods that others call; what starts a program is not one. */
+  private static Set<String> publicNames(TypeSymbol type) {
+    return type.publicMethods()
+        .map(MethodFact::name)
+        .filter(name -> !name.equals("main"))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private boolean isSameInMembers(TypeProfile one, TypeProfile other) {
@@ -190,7 +205,7 @@ final class Likeness {
         one.type().packageName().equals(other.type().packageName())
             && holders.getOrDefault(one.type().packageName(), 0) <= LARGEST_TOOLBOX;
     if (signals.weight("same-name") >= 0.3 || signals.weight("near-name") >= 0.5) {
-      boolean shared = sharesMethod(one, other);
+      boolean shared = sharesMethods(one, other);
       signals.add(
           shared ? "one-toolbox" : "toolbox",
           0.3,

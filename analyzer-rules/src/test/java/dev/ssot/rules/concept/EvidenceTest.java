@@ -7,6 +7,8 @@ import dev.ssot.model.concept.Signal;
 import dev.ssot.model.rule.Profile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,55 @@ class EvidenceTest {
 
     assertThat(evidence(Profile.STRICT))
         .contains("one is a utility class that only the other one uses");
+  }
+
+  private void writeUtilities(String name, String here, String there) throws Exception {
+    String text = "package %s; public final class %s { private %2$s() {} %s }";
+    tree.write("a/" + name + ".java", text.formatted("a", name, here));
+    tree.write("b/" + name + ".java", text.formatted("b", name, there));
+  }
+
+  private static String method(String name, String body) {
+    return "public static String " + name + "(String given) { " + body + " }\n";
+  }
+
+  @Test
+  void utility_classes_of_one_name_with_methods_of_the_same_names_are_one() throws Exception {
+    String second =
+        "StringBuilder text = new StringBuilder(given); return text.append('.').toString();";
+    writeUtilities(
+        "FileUtils",
+        method("extension", "int dot = given.indexOf('.'); return given.substring(dot);"),
+        method("extension", second) + method("stem", "return given.strip();"));
+
+    assertThat(evidence(Profile.RECOMMENDED))
+        .contains("both are utility classes of one name, with methods of the same names");
+  }
+
+  @Test
+  void utility_classes_of_one_name_that_share_one_method_of_many_are_not() throws Exception {
+    String many =
+        Stream.of("one", "two", "three", "four", "five")
+            .map(name -> method(name, "return given.strip() + \"" + name + "\";"))
+            .collect(Collectors.joining());
+    String others =
+        Stream.of("six", "seven", "eight", "nine", "one")
+            .map(name -> method(name, "return given.repeat(" + name.length() + ");"))
+            .collect(Collectors.joining());
+    writeUtilities("FileUtils", many, others);
+
+    assertThat(evidence(Profile.RECOMMENDED)).isEmpty();
+  }
+
+  @Test
+  void programs_of_one_name_are_no_utility_classes() throws Exception {
+    String start = "public static void main(String[] given) { %s }";
+    writeUtilities(
+        "Consumer",
+        start.formatted("int port = given.length; System.out.println(port);"),
+        start.formatted("String host = given[0]; System.err.print(host.strip());"));
+
+    assertThat(evidence(Profile.RECOMMENDED)).isEmpty();
   }
 
   private List<String> evidence(Profile profile) throws Exception {
