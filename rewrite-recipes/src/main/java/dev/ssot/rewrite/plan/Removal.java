@@ -52,8 +52,8 @@ final class Removal {
   private Set<String> candidates() {
     Set<String> candidates = new LinkedHashSet<>(target.duplicates());
     candidates.removeIf(duplicate -> !standsOn(duplicate, target.canonical()));
-    candidates.addAll(target.aliases().keySet());
-    candidates.addAll(target.copies().keySet());
+    candidates.addAll(target.paths().aliases().keySet());
+    candidates.addAll(target.paths().copies().keySet());
     for (String accessor : target.accessors()) {
       String owner = accessor.substring(0, accessor.indexOf('#'));
       if (index.type(owner).stream().anyMatch(this::onlyHandsOut)) {

@@ -39,25 +39,27 @@ final class Shims {
   private Optional<StepDraft> paths() {
     List<Recipe> recipes = new ArrayList<>();
     List<ManualItem> manual = new ArrayList<>();
-    for (Map.Entry<String, String> copy : target.copies().entrySet()) {
+    for (Map.Entry<String, String> copy : target.paths().copies().entrySet()) {
       TypeSymbol type = index.type(copy.getKey()).orElse(null);
       TypeSymbol model = index.type(copy.getValue()).orElse(null);
       if (type != null && model != null) {
         redirect(type, model, recipes, manual);
       }
     }
-    target.aliases().forEach((path, meant) -> deprecate(path, meant, recipes));
+    target.paths().aliases().forEach((path, meant) -> deprecate(path, meant, recipes));
     return recipes.isEmpty() && manual.isEmpty()
         ? Optional.empty()
         : Optional.of(
             StepDraft.of(
                     Phase.DEPRECATE,
-                    "deprecate-paths-" + target.name(),
-                    "Deprecate the second paths to what " + target.name() + " needs",
+                    target.slug("deprecate-paths"),
+                    target.isConcept()
+                        ? "Deprecate the second paths to what " + target.name() + " needs"
+                        : "Deprecate the second paths to what no concept needs",
                     recipes)
                 .in(target.name())
                 .manual(manual)
-                .safety(target.copies().isEmpty() ? Safety.SAFE : Safety.REVIEW));
+                .safety(target.paths().copies().isEmpty() ? Safety.SAFE : Safety.REVIEW));
   }
 
   private void deprecate(String symbol, String replacement, List<Recipe> recipes) {
