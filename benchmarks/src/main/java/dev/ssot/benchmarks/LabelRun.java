@@ -95,7 +95,11 @@ public final class LabelRun {
     Assessment assessment = analyzer.assess(scan, knowledge, Standard.none());
     List<String> lines = new ArrayList<>();
     for (Violation violation : assessment.violations()) {
-      lines.add(line(violation, symbols(violation, knowledge)));
+      List<String> symbols = new ArrayList<>(symbols(violation, knowledge));
+      if (isOfOneName(violation)) {
+        symbols.add(violation.subject());
+      }
+      lines.add(line(violation, symbols));
     }
     return lines;
   }
@@ -127,7 +131,16 @@ public final class LabelRun {
     return symbols;
   }
 
-  private static String line(Violation violation, Set<String> symbols) {
+  /** Whether two declarations have the same qualified name; both are listed then. */
+  private static boolean isOfOneName(Violation violation) {
+    return violation.evidence().stream()
+        .anyMatch(
+            evidence ->
+                evidence.name().equals("canonical")
+                    && evidence.value().equals(violation.subject()));
+  }
+
+  private static String line(Violation violation, List<String> symbols) {
     String names = symbols.stream().map(LabelRun::quoted).collect(Collectors.joining(","));
     return "{\"rule\":"
         + quoted(violation.rule())

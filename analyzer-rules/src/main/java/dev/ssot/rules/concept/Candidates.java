@@ -97,7 +97,25 @@ final class Candidates {
     bare.values().forEach(this::addAll);
     forms.values().forEach(this::addAll);
     profiles.all().forEach(profile -> addWithOneWordLess(profile, exact));
+    addMisspelt();
     return this;
+  }
+
+  /** Types of one package whose names differ in a letter. */
+  private void addMisspelt() {
+    Map<List<String>, List<TypeProfile>> names = new HashMap<>();
+    for (TypeProfile profile : profiles.all()) {
+      names.computeIfAbsent(profile.words(), words -> new ArrayList<>(1)).add(profile);
+    }
+    for (TypeProfile profile : profiles.all()) {
+      for (List<String> shorter : Misspellings.shorter(profile.words())) {
+        for (TypeProfile other : names.getOrDefault(shorter, List.of())) {
+          if (other.type().packageName().equals(profile.type().packageName())) {
+            add(profile, other);
+          }
+        }
+      }
+    }
   }
 
   private void addWithOneWordLess(TypeProfile profile, Map<String, List<TypeProfile>> exact) {

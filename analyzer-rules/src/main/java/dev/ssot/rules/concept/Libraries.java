@@ -50,7 +50,9 @@ final class Libraries {
     for (ImportFact imported : unit.facts().imports()) {
       String path = imported.path();
       String name = path.substring(path.lastIndexOf('.') + 1);
-      if (Character.isUpperCase(name.charAt(0)) && index.types(path).isEmpty()) {
+      if (!imported.isStatic()
+          && Character.isUpperCase(name.charAt(0))
+          && index.types(path).isEmpty()) {
         paths.put(name, path);
       }
     }

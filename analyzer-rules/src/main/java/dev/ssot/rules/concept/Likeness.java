@@ -108,6 +108,12 @@ final class Likeness {
     toolbox(pair, signals);
   }
 
+  private static boolean sharesMethod(TypeProfile one, TypeProfile other) {
+    Set<String> names = new TreeSet<>();
+    one.type().publicMethods().forEach(method -> names.add(method.name()));
+    return other.type().publicMethods().anyMatch(method -> names.contains(method.name()));
+  }
+
   private boolean isSameInMembers(TypeProfile one, TypeProfile other) {
     if (saysNothing(one) || saysNothing(other)) {
       return false;
@@ -183,7 +189,14 @@ final class Likeness {
     boolean small =
         one.type().packageName().equals(other.type().packageName())
             && holders.getOrDefault(one.type().packageName(), 0) <= LARGEST_TOOLBOX;
-    if (small || isSpecial(one, other) || isSpecial(other, one)) {
+    if (signals.weight("same-name") >= 0.3 || signals.weight("near-name") >= 0.5) {
+      boolean shared = sharesMethod(one, other);
+      signals.add(
+          shared ? "one-toolbox" : "toolbox",
+          0.3,
+          "both are utility classes of one name"
+              + (shared ? ", with methods of the same names" : ""));
+    } else if (small || isSpecial(one, other) || isSpecial(other, one)) {
       signals.add("toolbox", small ? 0.42 : 0.34, "both are utility classes for one subject");
     } else if (usage.onlyServed(one) == other.type() || usage.onlyServed(other) == one.type()) {
       signals.add("serves-one", 0.4, "one is a utility class that only the other one uses");

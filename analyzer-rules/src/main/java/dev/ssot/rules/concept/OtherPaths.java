@@ -83,13 +83,26 @@ final class OtherPaths {
   }
 
   private static boolean isTwin(TypeSymbol one, TypeSymbol other) {
-    return !one.isTest()
-        && !other.isTest()
+    return ((!one.isTest() && !other.isTest()) || areOneTest(one, other))
         && !one.packageName().isEmpty()
         && !areTwoDemos(one, other)
         && !one.unit().file().sourceRoot().equals(other.unit().file().sourceRoot())
         && !VERSIONED.matcher(one.unit().file().sourceRoot()).matches()
         && !VERSIONED.matcher(other.unit().file().sourceRoot()).matches();
+  }
+
+  /** Each module may have fixtures of its own, but no test has to run in two modules. */
+  private static boolean areOneTest(TypeSymbol one, TypeSymbol other) {
+    boolean tests =
+        one.fact().methods().stream().anyMatch(method -> method.isAnnotatedWith("Test"));
+    return tests && one.isTest() && other.isTest() && bodies(one).equals(bodies(other));
+  }
+
+  private static List<String> bodies(TypeSymbol type) {
+    return type.fact().methods().stream()
+        .map(m -> m.signature() + (m.body() == null ? "" : m.body().shape()))
+        .sorted()
+        .toList();
   }
 
   private static boolean areTwoDemos(TypeSymbol one, TypeSymbol other) {

@@ -135,14 +135,26 @@ final class PairEvidence {
           "near-name",
           permuted ? 0.55 : 0.2,
           "their names differ only in " + (permuted ? "the order of words" : "qualifiers"));
-    } else if (isOneInOtherForm(one.words(), other.words())) {
+    } else if (isOneInOtherForm(one.words(), other.words()) || isOneToolbox(one, other)) {
       signals.add("near-name", 0.55, "their names differ only in the form of a word");
+    } else if (Misspellings.areOneName(one.words(), other.words())) {
+      signals.add("near-name", 0.55, "their names differ in one letter");
     } else if (similarity >= 0.5) {
       signals.add("name-words", 0.16 * similarity, "their names share telling words");
     }
     if (one.type().packageName().equals(other.type().packageName())) {
       signals.add("same-package", 0.06, "they stand in one package");
     }
+  }
+
+  /** Whether two utility classes differ only in what they call that, such as utils and helper. */
+  private static boolean isOneToolbox(TypeProfile one, TypeProfile other) {
+    int position = NameFamilies.differingWord(one.words(), other.words());
+    return position > 0
+        && one.isHolder()
+        && other.isHolder()
+        && Words.normal(one.words().get(position))
+            .equals(Words.normal(other.words().get(position)));
   }
 
   private static boolean isOneInOtherForm(List<String> one, List<String> other) {

@@ -53,6 +53,7 @@ final class Signals {
         || has("relocated")
         || has("replaced")
         || has("identical-members")
+        || has("one-toolbox")
         || (weight("same-name") >= 0.3 && has("shared-methods"))
         || (weight("same-name") >= 0.3 && weight("same-documentation") >= 0.3)
         || (weight("near-name") >= 0.5 && has("same-methods"))

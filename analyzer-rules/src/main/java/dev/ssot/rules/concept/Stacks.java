@@ -36,7 +36,8 @@ final class Stacks {
     TypeProfile other = pair.second();
     int namesakes =
         one.type().name().equals(other.type().name()) ? families.namesakes(one, other) : 0;
-    if (namesakes < Intent.LEAST_FAMILY) {
+    boolean tools = one.isHolder() && other.isHolder();
+    if (namesakes < (tools ? LEAST_STACK : Intent.LEAST_FAMILY)) {
       return;
     }
     String packages = one.type().packageName() + ' ' + other.type().packageName();

@@ -4,6 +4,7 @@ import dev.ssot.model.facts.FieldFact;
 import dev.ssot.model.facts.FieldFact.Initialiser;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.source.Location;
+import java.util.regex.Pattern;
 
 /** A constant, and the type that declares it. */
 public record Constant(TypeSymbol owner, FieldFact field) {
@@ -14,6 +15,10 @@ public record Constant(TypeSymbol owner, FieldFact field) {
   private static final int LONGEST_SHOWN = 40;
 
   private static final int LONG = 160;
+
+  private static final Pattern TYPE = Pattern.compile("\"(?:[a-z]\\w*+\\.){2,}[A-Z]\\w*+\"");
+
+  private static final Pattern NUMBERS = Pattern.compile("\\{-?\\d+(?:,-?\\d+){3,}");
 
   /** As short as a reader knows it by. */
   public String name() {
@@ -51,6 +56,14 @@ public record Constant(TypeSymbol owner, FieldFact field) {
     return field.modifiers().isPublic();
   }
 
+  /** Whether the type of another one can use it. */
+  public boolean isOpenTo(Constant other) {
+    return isOpen()
+        || (!field.modifiers().isPrivate()
+            && owner.outer() == null
+            && owner.packageName().equals(other.owner.packageName()));
+  }
+
   boolean hasValueOf(Constant other) {
     return field.value().equals(other.field.value());
   }
@@ -86,10 +99,13 @@ public record Constant(TypeSymbol owner, FieldFact field) {
     return mentionsText() && (isLong() || field.value().length() >= TELLING);
   }
 
-  /** Whether no module has to depend on another one for it that does not already. */
-  boolean canUse(Constant other) {
-    String theirs = other.owner.packageName() + ".";
-    return owner.unit().file().module().equals(other.owner.unit().file().module())
-        || owner.unit().facts().imports().stream().anyMatch(i -> i.path().startsWith(theirs));
+  /** Whether its value is the qualified name of a type. */
+  boolean namesType() {
+    return TYPE.matcher(field.value()).matches();
+  }
+
+  /** Whether its value is a list of numbers that two hardly write by chance. */
+  boolean listsNumbers() {
+    return NUMBERS.matcher(field.value()).find();
   }
 }

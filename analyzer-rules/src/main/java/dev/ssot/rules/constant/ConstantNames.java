@@ -1,5 +1,6 @@
 package dev.ssot.rules.constant;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,6 +57,13 @@ final class ConstantNames {
           "PROPERTY");
 
   private ConstantNames() {}
+
+  /** Whether two names have a word in common that says something. */
+  static boolean shareWord(String one, String other) {
+    List<String> words = List.of(other.split("_", -1));
+    return Stream.of(one.split("_", -1))
+        .anyMatch(word -> words.contains(word) && tellingWords(word) > 0);
+  }
 
   /** How many words of a name say something. */
   static long tellingWords(String name) {

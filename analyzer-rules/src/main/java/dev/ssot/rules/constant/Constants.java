@@ -56,6 +56,7 @@ final class Constants {
     Initialiser initialiser = constant.field().initialiser();
     return !OWN.contains(constant.field().type())
         && (initialiser == Initialiser.LITERAL
-            || (initialiser != Initialiser.NAME && constant.mentionsText()));
+            || (initialiser != Initialiser.NAME
+                && (constant.mentionsText() || constant.listsNumbers())));
   }
 }

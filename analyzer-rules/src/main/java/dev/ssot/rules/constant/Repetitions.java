@@ -18,6 +18,7 @@ public final class Repetitions {
   private final CodeIndex index;
   private final Concepts concepts;
   private final NamesInValues names;
+  private final UsedPackages modules;
   private final int words;
   private final int places;
 
@@ -31,6 +32,7 @@ public final class Repetitions {
     this.index = index;
     this.concepts = concepts;
     this.names = new NamesInValues(index);
+    this.modules = new UsedPackages(index);
     this.words = words;
     this.places = places;
   }
@@ -52,6 +54,7 @@ public final class Repetitions {
     Map<String, Repetition> found = new LinkedHashMap<>();
     few(byName).forEach(namesakes -> collect(ofOneName(namesakes), found));
     few(byValue).forEach(equals -> collect(ofOneValue(equals), found));
+    few(byValueInOneType(all)).forEach(equals -> collect(ofOneType(equals), found));
     TextLists.alike(all).forEach(lists -> collect(ofLists(lists), found));
     return List.copyOf(found.values());
   }
@@ -82,6 +85,26 @@ public final class Repetitions {
     return byValue;
   }
 
+  /** Names of types, by the type that declares them more than once. */
+  private static Map<String, List<Constant>> byValueInOneType(List<Constant> all) {
+    Map<String, List<Constant>> groups = new TreeMap<>();
+    all.stream()
+        .filter(each -> each.isText() && each.isLiteral() && each.namesType())
+        .filter(each -> !each.isDeprecated())
+        .forEach(each -> add(groups, each.owner().qualifiedName() + each.field().value(), each));
+    return groups;
+  }
+
+  private List<Repetition> ofOneType(List<Constant> equals) {
+    Constant kept = kept(equals);
+    int users = users(kept);
+    return equals.stream()
+        .filter(each -> !each.equals(kept) && each.owner() == kept.owner())
+        .filter(each -> ConstantNames.shareWord(each.field().name(), kept.field().name()))
+        .map(each -> new Repetition(kept, each, equals.size(), users))
+        .toList();
+  }
+
   private List<Repetition> ofOneValue(List<Constant> equals) {
     return ofAll(equals, equals);
   }
@@ -90,7 +113,7 @@ public final class Repetitions {
     Constant kept = kept(lists);
     int users = users(kept);
     return lists.stream()
-        .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
+        .filter(each -> each.owner() != kept.owner() && modules.canUse(each, kept))
         .filter(each -> !concepts.speakOf(each.owner(), kept.owner()))
         .map(each -> new Repetition(kept, each, 1, users))
         .toList();
@@ -98,13 +121,11 @@ public final class Repetitions {
 
   private List<Repetition> ofAll(List<Constant> all, List<Constant> agreeing) {
     Constant kept = kept(agreeing);
-    if (!kept.isOpen() && !kept.isTelling()) {
-      return List.of();
-    }
     int users = users(kept);
     return all.stream()
-        .filter(each -> each.owner() != kept.owner() && each.canUse(kept))
+        .filter(each -> each.owner() != kept.owner() && modules.canUse(each, kept))
         .filter(each -> !each.isDeprecated() && !names.differ(kept, each))
+        .filter(each -> kept.isTelling() || kept.isOpenTo(each))
         .filter(each -> isOneName(each, kept) || !areVariants(each.owner(), kept.owner()))
         .filter(each -> each.hasValueOf(kept) || (each.isLiteral() && !each.isText()))
         .filter(each -> !concepts.speakOf(each.owner(), kept.owner()))

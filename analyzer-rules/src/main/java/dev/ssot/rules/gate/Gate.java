@@ -9,6 +9,7 @@ import dev.ssot.model.result.Violation;
 import dev.ssot.model.result.Violation.Status;
 import dev.ssot.model.rule.Finding;
 import dev.ssot.model.rule.RuleInfo;
+import dev.ssot.model.rule.Severity;
 import dev.ssot.rules.gate.identity.Canonical;
 import dev.ssot.rules.gate.identity.Fingerprint;
 import dev.ssot.rules.gate.identity.Identity;
@@ -32,6 +33,8 @@ public final class Gate {
 
   /** What is twice in tests costs less than what is twice in what is shipped. */
   private static final double OF_TESTS = 0.8;
+
+  private static final double OF_INFO = 0.5;
 
   private final Policy policy;
   private final Set<String> tests;
@@ -88,7 +91,7 @@ public final class Gate {
                 .map(related -> places.of(related.location(), related.message()))
                 .toList(),
             finding.evidence(),
-            confidence(finding),
+            confidence(rule, finding),
             finding.fix(),
             "",
             false);
@@ -104,9 +107,12 @@ public final class Gate {
     return new Sighting(violation, identity);
   }
 
-  private double confidence(Finding finding) {
-    boolean test = tests.contains(finding.location().path());
-    return Math.round(finding.confidence() * (test ? OF_TESTS : 1) * 1000) / 1000.0;
+  /** What is only for information, or of tests, comes after the rest. */
+  private double confidence(RuleInfo rule, Finding finding) {
+    Severity severity = finding.severity() == null ? rule.severity() : finding.severity();
+    double told = severity == Severity.INFO ? OF_INFO : 1;
+    double test = tests.contains(finding.location().path()) ? OF_TESTS : 1;
+    return Math.round(finding.confidence() * told * test * 1000) / 1000.0;
   }
 
   /** Of a finding about a whole concept, who its members are. */

@@ -94,7 +94,7 @@ public final class DuplicateConstant implements Rule {
       return Wording.help()
           .say("use {}, or say by the name what is different", kept.qualifiedName());
     }
-    return kept.isOpen()
+    return kept.isOpenTo(repetition.other())
         ? Wording.help().say("use {} instead of declaring it again", kept.qualifiedName())
         : Wording.help()
             .say(

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class ExpiredDeprecation implements Rule {
 
+  /** What nobody uses misleads fewer people than what is there twice. */
+  private static final double STANDS_ALONE = 0.7;
+
   private static final Option<List<String>> CURRENT_VERSION =
       Option.texts(
           "current-version",
@@ -134,6 +137,7 @@ public final class ExpiredDeprecation implements Rule {
 
   private static Finding about(Analysis analysis, LegacySymbol symbol, String detail) {
     return Finding.about(symbol.id(), symbol.location())
+        .confidence(STANDS_ALONE)
         .in(symbol.concept(analysis))
         .detail(detail);
   }

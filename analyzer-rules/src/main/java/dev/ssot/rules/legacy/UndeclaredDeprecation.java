@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 @AutoService(Rule.class)
 public final class UndeclaredDeprecation implements Rule {
 
+  /** Words may be about something else, and it is no second source of truth by itself. */
+  private static final double IN_WORDS = 0.6;
+
   @Override
   public RuleInfo info() {
     return new RuleInfo(
@@ -40,6 +43,7 @@ public final class UndeclaredDeprecation implements Rule {
   private static Finding finding(Analysis analysis, LegacySymbol symbol) {
     Finding finding =
         Finding.about(symbol.id(), symbol.location())
+            .confidence(IN_WORDS)
             .in(symbol.concept(analysis))
             .message(
                 Wording.of("undeclared-deprecation")
