@@ -264,7 +264,7 @@ public final class Discovery {
         .filter(signal -> signal.weight() < 0)
         .map(signal -> signal.explanation())
         .findFirst()
-        .orElse("the evidence is too weak");
+        .orElse(PassedOver.TOO_WEAK);
   }
 
   private static PassedOver passedOver(ScoredPair pair, String reason) {

@@ -46,8 +46,8 @@ public final class DuplicateType implements Rule {
   /** The same where all parts are the same and so is the name. */
   private static final double OF_ONE_NAME = 0.85;
 
-  /** How sure it is that two names are for one thing. */
-  private static final double OF_TWO_NAMES = 0.5;
+  /** How sure it is of two names, or where something says that the two are meant to be alike. */
+  private static final double GUESS = 0.5;
 
   private static final Pattern NO_NUMBER = Pattern.compile("[^0-9]+");
 
@@ -123,7 +123,8 @@ public final class DuplicateType implements Rule {
     Carrier kept =
         group.stream()
             .max(
-                Comparator.comparing((Carrier c) -> !c.type().fact().isAnnotatedWith("Deprecated"))
+                Comparator.comparing((Carrier c) -> analysis.concepts().isCanonical(c.type()))
+                    .thenComparing(c -> !c.type().fact().isAnnotatedWith("Deprecated"))
                     .thenComparing(c -> index.usingFiles(c.type()))
                     .thenComparing(c -> c.type().qualifiedName(), Comparator.reverseOrder()))
             .orElseThrow();
@@ -132,7 +133,7 @@ public final class DuplicateType implements Rule {
           && !found.containsKey(other.type())
           && isAlike(analysis, kept, other)
           && !areMeant(analysis, kept.type(), other.type())) {
-        found.put(other.type(), finding(index, kept, other));
+        found.put(other.type(), finding(analysis, kept, other));
       }
     }
   }
@@ -165,21 +166,23 @@ public final class DuplicateType implements Rule {
     return NO_NUMBER.matcher(type.qualifiedName()).replaceAll(" ").strip();
   }
 
-  private static Finding finding(CodeIndex index, Carrier kept, Carrier other) {
+  private static Finding finding(Analysis analysis, Carrier kept, Carrier other) {
+    CodeIndex index = analysis.index();
     String canonical = kept.type().qualifiedName();
     List<String> shared = kept.shape().shared(other.shape());
-    boolean oneName = isOneName(kept, other);
+    boolean isSure =
+        isOneName(kept, other) && !analysis.concepts().areMeant(kept.type(), other.type());
     Finding finding =
         Finding.about(other.type().qualifiedName(), other.type().location())
             .message(sentence(kept, other, shared.size()))
             .help(Wording.help().say("use {} in both places", canonical))
-            .related(kept.type().location(), "the one that more code uses: " + canonical)
+            .related(kept.type().location(), "the one to keep: " + canonical)
             .evidence("canonical", canonical)
             .evidence("both have", String.join(", ", shared))
             .evidence("files that use it", index.usingFiles(other.type()))
             .evidence("files that use the other one", index.usingFiles(kept.type()))
             .confidence(OF_ONE_NAME * kept.shape().likeness(other.shape()));
-    return oneName ? finding : finding.severity(Severity.INFO).confidence(OF_TWO_NAMES);
+    return isSure ? finding : finding.severity(Severity.INFO).confidence(GUESS);
   }
 
   private static String sentence(Carrier kept, Carrier other, int shared) {

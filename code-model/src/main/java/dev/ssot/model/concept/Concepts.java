@@ -3,9 +3,11 @@ package dev.ssot.model.concept;
 import dev.ssot.model.index.TypeSymbol;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The concepts of a tree, by name, and the symbols that several paths lead to. */
 public final class Concepts {
@@ -14,6 +16,7 @@ public final class Concepts {
   private final List<ImportPath> paths;
   private final List<PassedOver> passedOver;
   private final Map<TypeSymbol, Concept> byMember = new HashMap<>();
+  private final Map<String, Set<String>> meant = new HashMap<>();
 
   /**
    * The concepts of a tree.
@@ -34,6 +37,12 @@ public final class Concepts {
     for (Concept concept : this.all) {
       concept.types().forEach(type -> byMember.putIfAbsent(type, concept));
     }
+    this.passedOver.stream().filter(PassedOver::isMeant).forEach(this::addMeant);
+  }
+
+  private void addMeant(PassedOver pair) {
+    meant.computeIfAbsent(pair.first(), first -> new HashSet<>()).add(pair.second());
+    meant.computeIfAbsent(pair.second(), second -> new HashSet<>()).add(pair.first());
   }
 
   public List<Concept> all() {
@@ -64,6 +73,16 @@ public final class Concepts {
     return of(one).filter(concept -> concept.has(other)).isPresent()
         || isPath(one, other)
         || isPath(other, one);
+  }
+
+  /** Whether two types look alike and are meant to. */
+  public boolean areMeant(TypeSymbol one, TypeSymbol other) {
+    return meant.getOrDefault(one.qualifiedName(), Set.of()).contains(other.qualifiedName());
+  }
+
+  /** Whether a type is what its competitors should become. */
+  public boolean isCanonical(TypeSymbol type) {
+    return of(type).filter(concept -> concept.canonical() == type).isPresent();
   }
 
   private boolean isPath(TypeSymbol type, TypeSymbol other) {
