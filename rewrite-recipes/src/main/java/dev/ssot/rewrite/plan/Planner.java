@@ -63,7 +63,7 @@ public final class Planner {
   }
 
   private static void carryOut(Phase phase, Target target, PlanRequest request, Rollout rollout) {
-    if (phase == Phase.STANDARDISE && target.declared()) {
+    if (phase == Phase.STANDARDISE && target.declared() && target.isConcept()) {
       rollout.add(standardise(target, request, rollout).contract().stream().toList());
       rollout.add(standardise(target, request, rollout).bridges().stream().toList());
       rollout.add(standardise(target, request, rollout).factory().stream().toList());

@@ -134,8 +134,7 @@ final class Removal {
           .limit(20)
           .forEach(use -> manual.add(new ManualItem(use.location(), name + " is still used here")));
     }
-    return StepDraft.of(
-            Phase.REMOVE, "held-" + target.name(), "Delete what is still used", List.of())
+    return StepDraft.of(Phase.REMOVE, target.slug("held"), "Delete what is still used", List.of())
         .in(target.name())
         .manual(manual)
         .risk(Risk.HIGH, "a deletion would leave its users without it");

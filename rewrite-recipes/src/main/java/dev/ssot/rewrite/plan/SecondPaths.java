@@ -83,7 +83,7 @@ final class SecondPaths {
     }
     Paths rest = paths.getOrDefault("", Paths.NONE);
     if (!rest.isEmpty()) {
-      allotted.add(Target.paths(rest, all()));
+      allotted.add(Target.paths(rest, all(), targets.stream().anyMatch(Target::declared)));
     }
     return allotted;
   }

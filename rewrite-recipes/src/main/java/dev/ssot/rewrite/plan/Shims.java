@@ -83,7 +83,10 @@ final class Shims {
         StepDraft.of(
                 Phase.DEPRECATE,
                 "deprecate-" + Slug.of(duplicate.name()),
-                "Deprecate " + duplicate.name() + " in favour of " + canonical.name(),
+                "Deprecate "
+                    + told(duplicate, canonical)
+                    + " in favour of "
+                    + told(canonical, duplicate),
                 warning)
             .risk(Risk.LOW, "only a warning comes")
             .in(target.name())
@@ -95,12 +98,19 @@ final class Shims {
             : StepDraft.of(
                     Phase.DEPRECATE,
                     "shim-" + Slug.of(duplicate.name()),
-                    "Turn " + duplicate.name() + " into a deprecated shim of " + canonical.name(),
+                    "Turn "
+                        + told(duplicate, canonical)
+                        + " into a deprecated shim of "
+                        + told(canonical, duplicate),
                     recipes)
                 .risk(Risk.LOW, "callers stay as they are; the canonical code does their work")
                 .in(target.name())
                 .safety(Safety.REVIEW)
                 .orElse(only));
+  }
+
+  private static String told(TypeSymbol one, TypeSymbol other) {
+    return Target.told(one.qualifiedName(), other.qualifiedName());
   }
 
   /** A type that cannot stand on the other one whole is only deprecated. */

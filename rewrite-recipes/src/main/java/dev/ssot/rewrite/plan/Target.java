@@ -69,10 +69,14 @@ record Target(
         accessors(concept.name(), state));
   }
 
-  /** Second paths that no concept needs: there is nothing but these to move. */
-  static Target paths(SecondPaths.Paths paths, Map<String, String> meant) {
+  /**
+   * Second paths that no concept needs: there is nothing but these to move.
+   *
+   * @param declared whether a person has said of this tree what is to stay
+   */
+  static Target paths(SecondPaths.Paths paths, Map<String, String> meant, boolean declared) {
     return new Target(
-        "", false, "", List.of(), "", List.of(), "", List.of(), "", paths, meant, List.of());
+        "", declared, "", List.of(), "", List.of(), "", List.of(), "", paths, meant, List.of());
   }
 
   Target with(SecondPaths.Paths allotted) {
@@ -131,6 +135,15 @@ record Target(
   private String canonicalName(String name) {
     String here = duplicates.contains(name) ? canonical : name;
     return meant.getOrDefault(here, here);
+  }
+
+  /** The simple name of a type, with as much of its package as tells it from another one. */
+  static String told(String qualified, String other) {
+    int from = qualified.lastIndexOf('.');
+    while (from > 0 && other.endsWith(qualified.substring(from))) {
+      from = qualified.lastIndexOf('.', from - 1);
+    }
+    return qualified.substring(from + 1);
   }
 
   /** The simple name of a qualified one. */
