@@ -12,6 +12,7 @@ import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns concepts into steps. Every step is carried out in memory on what the steps before it leave,
@@ -39,7 +40,8 @@ public final class Planner {
     TreeState before = rollout.state();
     List<Concept> wanted =
         before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
-    List<Target> targets = wanted.stream().map(concept -> target(concept, before)).toList();
+    List<Target> targets =
+        targets(before).stream().filter(target -> request.wants(target.name())).toList();
     for (Phase phase : Phase.values()) {
       for (Target target : targets) {
         carryOut(phase, target, request, rollout);
@@ -48,17 +50,20 @@ public final class Planner {
     MigrationPlan plan =
         rollout.plan(
             request.toolVersion(),
-            targets.stream().map(Target::name).toList(),
+            wanted.stream().map(Concept::name).toList(),
             discovered(before, targets));
     return new Planned(plan, before.index(), rollout.index(), wanted, rollout.writes());
   }
 
-  private static Target target(Concept concept, TreeState state) {
-    return Target.of(concept, state);
+  private static List<Target> targets(TreeState state) {
+    SecondPaths paths = new SecondPaths(state);
+    Map<String, String> meant = paths.all();
+    return paths.allotted(
+        state.concepts().all().stream().map(concept -> Target.of(concept, state, meant)).toList());
   }
 
   private static void carryOut(Phase phase, Target target, PlanRequest request, Rollout rollout) {
-    if (phase == Phase.STANDARDISE && target.declared()) {
+    if (phase == Phase.STANDARDISE && target.declared() && target.isConcept()) {
       rollout.add(standardise(target, request, rollout).contract().stream().toList());
       rollout.add(standardise(target, request, rollout).bridges().stream().toList());
       rollout.add(standardise(target, request, rollout).factory().stream().toList());

@@ -67,7 +67,7 @@ final class Redirect {
   }
 
   private String canonical() {
-    return Target.simple(target.canonical());
+    return target.isConcept() ? Target.simple(target.canonical()) : "the canonical paths";
   }
 
   private StepDraft step(
@@ -79,14 +79,14 @@ final class Redirect {
   }
 
   private Set<String> secondPaths() {
-    Set<String> paths = new LinkedHashSet<>(target.aliases().keySet());
-    paths.addAll(target.copies().keySet());
+    Set<String> paths = new LinkedHashSet<>(target.paths().aliases().keySet());
+    paths.addAll(target.paths().copies().keySet());
     return paths;
   }
 
   private List<Recipe> paths() {
-    Map<String, String> paths = new TreeMap<>(target.aliases());
-    paths.putAll(target.copies());
+    Map<String, String> paths = new TreeMap<>(target.paths().aliases());
+    paths.putAll(target.paths().copies());
     List<Recipe> recipes = new ArrayList<>();
     paths.forEach((from, to) -> move(from, to).ifPresent(recipes::add));
     return recipes;
@@ -171,7 +171,7 @@ final class Redirect {
     return files.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            step("tests-" + target.name(), canonical(), "the tests", recipes, files)
+            step(target.slug("tests"), canonical(), "the tests", recipes, files)
                 .risk(Risk.MEDIUM, "tests call the canonical code; no assertion changes")
                 .safety(Safety.REVIEW)
                 .asOptional());

@@ -109,7 +109,7 @@ public final class Rehearsal {
       List<Recipe> recipes, Overlay tree, Attempt attempt, Set<String> looked) {
     Map<String, String> files = new TreeMap<>();
     attempt.trail().forEach(changes -> changes.forEach(change -> change.follow(files)));
-    if (files.isEmpty()) {
+    if (files.isEmpty() || onlyWarns(recipes, attempt)) {
       return List.of();
     }
     CodeIndex before = reader.index(tree);
@@ -156,6 +156,16 @@ public final class Rehearsal {
               || (recipes.get(i) instanceof Recipe.MoveType
                   && changes.stream().anyMatch(each -> !each.path().equals(each.newPath())));
       if (!changes.isEmpty() && !moves) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the compiler would refuse no more than before: it warns. */
+  private static boolean onlyWarns(List<Recipe> recipes, Attempt attempt) {
+    for (int i = 0; i < recipes.size(); i++) {
+      if (!attempt.trail().get(i).isEmpty() && !(recipes.get(i) instanceof Recipe.Deprecate)) {
         return false;
       }
     }

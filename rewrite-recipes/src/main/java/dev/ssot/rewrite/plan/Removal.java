@@ -52,8 +52,8 @@ final class Removal {
   private Set<String> candidates() {
     Set<String> candidates = new LinkedHashSet<>(target.duplicates());
     candidates.removeIf(duplicate -> !standsOn(duplicate, target.canonical()));
-    candidates.addAll(target.aliases().keySet());
-    candidates.addAll(target.copies().keySet());
+    candidates.addAll(target.paths().aliases().keySet());
+    candidates.addAll(target.paths().copies().keySet());
     for (String accessor : target.accessors()) {
       String owner = accessor.substring(0, accessor.indexOf('#'));
       if (index.type(owner).stream().anyMatch(this::onlyHandsOut)) {
@@ -134,8 +134,7 @@ final class Removal {
           .limit(20)
           .forEach(use -> manual.add(new ManualItem(use.location(), name + " is still used here")));
     }
-    return StepDraft.of(
-            Phase.REMOVE, "held-" + target.name(), "Delete what is still used", List.of())
+    return StepDraft.of(Phase.REMOVE, target.slug("held"), "Delete what is still used", List.of())
         .in(target.name())
         .manual(manual)
         .risk(Risk.HIGH, "a deletion would leave its users without it");

@@ -39,25 +39,27 @@ final class Shims {
   private Optional<StepDraft> paths() {
     List<Recipe> recipes = new ArrayList<>();
     List<ManualItem> manual = new ArrayList<>();
-    for (Map.Entry<String, String> copy : target.copies().entrySet()) {
+    for (Map.Entry<String, String> copy : target.paths().copies().entrySet()) {
       TypeSymbol type = index.type(copy.getKey()).orElse(null);
       TypeSymbol model = index.type(copy.getValue()).orElse(null);
       if (type != null && model != null) {
         redirect(type, model, recipes, manual);
       }
     }
-    target.aliases().forEach((path, meant) -> deprecate(path, meant, recipes));
+    target.paths().aliases().forEach((path, meant) -> deprecate(path, meant, recipes));
     return recipes.isEmpty() && manual.isEmpty()
         ? Optional.empty()
         : Optional.of(
             StepDraft.of(
                     Phase.DEPRECATE,
-                    "deprecate-paths-" + target.name(),
-                    "Deprecate the second paths to what " + target.name() + " needs",
+                    target.slug("deprecate-paths"),
+                    target.isConcept()
+                        ? "Deprecate the second paths to what " + target.name() + " needs"
+                        : "Deprecate the second paths to what no concept needs",
                     recipes)
                 .in(target.name())
                 .manual(manual)
-                .safety(target.copies().isEmpty() ? Safety.SAFE : Safety.REVIEW));
+                .safety(target.paths().copies().isEmpty() ? Safety.SAFE : Safety.REVIEW));
   }
 
   private void deprecate(String symbol, String replacement, List<Recipe> recipes) {
@@ -81,7 +83,10 @@ final class Shims {
         StepDraft.of(
                 Phase.DEPRECATE,
                 "deprecate-" + Slug.of(duplicate.name()),
-                "Deprecate " + duplicate.name() + " in favour of " + canonical.name(),
+                "Deprecate "
+                    + told(duplicate, canonical)
+                    + " in favour of "
+                    + told(canonical, duplicate),
                 warning)
             .risk(Risk.LOW, "only a warning comes")
             .in(target.name())
@@ -93,12 +98,19 @@ final class Shims {
             : StepDraft.of(
                     Phase.DEPRECATE,
                     "shim-" + Slug.of(duplicate.name()),
-                    "Turn " + duplicate.name() + " into a deprecated shim of " + canonical.name(),
+                    "Turn "
+                        + told(duplicate, canonical)
+                        + " into a deprecated shim of "
+                        + told(canonical, duplicate),
                     recipes)
                 .risk(Risk.LOW, "callers stay as they are; the canonical code does their work")
                 .in(target.name())
                 .safety(Safety.REVIEW)
                 .orElse(only));
+  }
+
+  private static String told(TypeSymbol one, TypeSymbol other) {
+    return Target.told(one.qualifiedName(), other.qualifiedName());
   }
 
   /** A type that cannot stand on the other one whole is only deprecated. */

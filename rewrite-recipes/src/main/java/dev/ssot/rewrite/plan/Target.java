@@ -3,15 +3,16 @@ package dev.ssot.rewrite.plan;
 import dev.ssot.model.concept.Concept;
 import dev.ssot.model.concept.Contract;
 import dev.ssot.model.concept.Factory;
-import dev.ssot.model.concept.ImportPath;
 import dev.ssot.model.facts.MethodFact;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.result.ConceptSummary;
 import dev.ssot.rewrite.TreeState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,8 +25,8 @@ import java.util.regex.Pattern;
  * @param factory the type that creates the canonical one, or ""
  * @param factoryMethods the names of the methods that it owes
  * @param rejects the exception for invalid arguments, or ""
- * @param aliases second paths that are empty subtypes: what each one means, by its own name
- * @param copies second paths that are the same code, likewise
+ * @param paths the second import paths that move with it
+ * @param meant what every second path of the tree means, by its own name
  * @param accessors the static or instance methods that hand out the product past the factory
  */
 record Target(
@@ -38,11 +39,13 @@ record Target(
     String factory,
     List<String> factoryMethods,
     String rejects,
-    Map<String, String> aliases,
-    Map<String, String> copies,
+    SecondPaths.Paths paths,
+    Map<String, String> meant,
     List<String> accessors) {
 
-  static Target of(Concept concept, TreeState state) {
+  private static final Pattern NAME = Pattern.compile("(?<![\\w.$])[A-Za-z_$][\\w$.]*");
+
+  static Target of(Concept concept, TreeState state, Map<String, String> meant) {
     Factory factory = concept.factory();
     String factoryName = factory == null ? "" : factory.type().qualifiedName();
     Contract contract = concept.contract();
@@ -61,19 +64,53 @@ record Target(
         factoryName,
         factory == null ? List.of() : factory.methods(),
         factory == null ? "" : factory.rejects(),
-        paths(state, ImportPath.Kind.ALIAS),
-        paths(state, ImportPath.Kind.COPY),
+        SecondPaths.Paths.NONE,
+        meant,
         accessors(concept.name(), state));
   }
 
-  private static Map<String, String> paths(TreeState state, ImportPath.Kind kind) {
-    Map<String, String> paths = new TreeMap<>();
-    for (ImportPath path : state.concepts().paths()) {
-      if (path.kind() == kind && path.declared() != null && !path.declared().isTest()) {
-        paths.put(path.path(), path.symbol().qualifiedName());
-      }
-    }
-    return paths;
+  /**
+   * Second paths that no concept needs: there is nothing but these to move.
+   *
+   * @param declared whether a person has said of this tree what is to stay
+   */
+  static Target paths(SecondPaths.Paths paths, Map<String, String> meant, boolean declared) {
+    return new Target(
+        "", declared, "", List.of(), "", List.of(), "", List.of(), "", paths, meant, List.of());
+  }
+
+  Target with(SecondPaths.Paths allotted) {
+    return new Target(
+        name,
+        declared,
+        canonical,
+        duplicates,
+        contract,
+        required,
+        factory,
+        factoryMethods,
+        rejects,
+        allotted,
+        meant,
+        accessors);
+  }
+
+  /** Whether this is a concept, and not second paths that none needs. */
+  boolean isConcept() {
+    return !name.isEmpty();
+  }
+
+  /** What a step is called that there is one of for each. */
+  String slug(String what) {
+    return isConcept() ? what + "-" + name : what;
+  }
+
+  /** The types that make it up. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(List.of(canonical, contract, factory));
+    names.addAll(duplicates);
+    names.remove("");
+    return names;
   }
 
   private static List<String> accessors(String concept, TreeState state) {
@@ -91,20 +128,22 @@ record Target(
 
   /** A type as written, with canonical names in the place of duplicates and second paths. */
   String canonicalType(String written) {
-    String result = written;
-    for (String duplicate : duplicates) {
-      result = replaced(result, duplicate, canonical);
-    }
-    for (Map<String, String> paths : List.of(aliases, copies)) {
-      for (Map.Entry<String, String> path : paths.entrySet()) {
-        result = replaced(result, path.getKey(), path.getValue());
-      }
-    }
-    return result;
+    return NAME.matcher(written)
+        .replaceAll(match -> Matcher.quoteReplacement(canonicalName(match.group())));
   }
 
-  private static String replaced(String type, String from, String to) {
-    return type.replaceAll("(?<![\\w.$])" + Pattern.quote(from) + "(?![\\w$.])", to);
+  private String canonicalName(String name) {
+    String here = duplicates.contains(name) ? canonical : name;
+    return meant.getOrDefault(here, here);
+  }
+
+  /** The simple name of a type, with as much of its package as tells it from another one. */
+  static String told(String qualified, String other) {
+    int from = qualified.lastIndexOf('.');
+    while (from > 0 && other.endsWith(qualified.substring(from))) {
+      from = qualified.lastIndexOf('.', from - 1);
+    }
+    return qualified.substring(from + 1);
   }
 
   /** The simple name of a qualified one. */

@@ -77,9 +77,11 @@ final class Users {
         .toList();
   }
 
+  /** The first segment of packages that have none in common says nothing. */
   private static Group group(String name, String common, List<SourceUnit> units) {
+    String told = name.isEmpty() ? Target.simple(common) : name;
     return new Group(
-        name.isEmpty() ? Target.simple(common) : name,
+        common.isEmpty() && !name.isEmpty() ? commonPackage(units) : told,
         units.stream().map(SourceUnit::path).toList());
   }
 
