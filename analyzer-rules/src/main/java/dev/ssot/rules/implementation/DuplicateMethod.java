@@ -110,11 +110,11 @@ public final class DuplicateMethod implements Rule {
   private static double confidence(Clone clone) {
     return switch (clone.kind()) {
       case EXACT, RENAMED ->
-          (clone.areNamesakes() ? 0.7 : 0.65) + 0.25 * Math.min(1, clone.tokens() / LONG);
-      case NEAR_MISS -> 0.75 * clone.similarity();
-      case SAME_CALLS, SHARED_CALLS -> 0.65 * clone.similarity();
-      case OF_ARGUMENT, CONSTRUCTOR -> 0.65;
-      case FACTORY -> 0.6;
+          (clone.areNamesakes() ? 0.75 : 0.7) + 0.25 * Math.min(1, clone.tokens() / LONG);
+      case NEAR_MISS -> 0.8 * clone.similarity();
+      case SAME_CALLS, SHARED_CALLS -> 0.7 * clone.similarity();
+      case OF_ARGUMENT, CONSTRUCTOR -> 0.7;
+      case FACTORY -> 0.65;
     };
   }
 

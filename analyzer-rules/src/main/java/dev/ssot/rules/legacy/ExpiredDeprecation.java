@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class ExpiredDeprecation implements Rule {
 
   /** What nobody uses misleads fewer people than what is there twice. */
-  private static final double STANDS_ALONE = 0.7;
+  private static final double STANDS_ALONE = 0.5;
 
   private static final Option<List<String>> CURRENT_VERSION =
       Option.texts(
