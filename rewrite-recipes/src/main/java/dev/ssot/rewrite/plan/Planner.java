@@ -10,6 +10,7 @@ import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Scope;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,10 @@ public final class Planner {
         before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
     List<Target> targets =
         targets(before).stream().filter(target -> request.wants(target.name())).toList();
+    ResourceUses resources = new ResourceUses(rewriter, reader);
     for (Phase phase : Phase.values()) {
       for (Target target : targets) {
-        carryOut(phase, target, request, rollout);
+        carryOut(phase, target, request, rollout, resources);
       }
     }
     MigrationPlan plan =
@@ -63,7 +65,8 @@ public final class Planner {
         state.concepts().all().stream().map(concept -> Target.of(concept, state, meant)).toList());
   }
 
-  private static void carryOut(Phase phase, Target target, PlanRequest request, Rollout rollout) {
+  private static void carryOut(
+      Phase phase, Target target, PlanRequest request, Rollout rollout, ResourceUses resources) {
     if (phase == Phase.STANDARDISE && target.declared() && target.isConcept()) {
       rollout.add(standardise(target, request, rollout).contract().stream().toList());
       rollout.add(standardise(target, request, rollout).bridges().stream().toList());
@@ -72,10 +75,12 @@ public final class Planner {
       rollout.add(new Shims(target, rollout.index(), request.since()).steps());
       rollout.add(gates(target, request, rollout).built());
     } else if (phase == Phase.REDIRECT) {
-      rollout.add(new Redirect(target, rollout.index(), rollout.tree()).steps());
+      rollout.add(new Redirect(target, rollout.index(), rollout.tree(), resources).steps());
     } else if (phase == Phase.REMOVE && target.declared()) {
       rollout.add(gates(target, request, rollout).removed());
-      rollout.add(new Removal(target, rollout.index()).steps());
+      Overlay tree = rollout.tree();
+      CodeIndex index = rollout.index();
+      rollout.add(new Removal(target, index, type -> resources.of(type, index, tree)).steps());
       rollout.add(new Undeclaration(target, rollout.index()).steps());
     }
   }
