@@ -13,6 +13,7 @@ import dev.ssot.rewrite.TreeState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns concepts into steps. Every step is carried out in memory on what the steps before it leave,
@@ -105,6 +106,14 @@ public final class Planner {
       }
     }
     return items;
+  }
+
+  /**
+   * The words that tell the files that recipes are about: of all others it is enough to know what
+   * they declare. None if all must be known of all.
+   */
+  public static Set<String> words(List<Recipe> recipes) {
+    return AdHoc.words(recipes);
   }
 
   /** A plan of recipes that the user names, without any concept. */
