@@ -7,6 +7,7 @@ import dev.ssot.rewrite.journal.Entry;
 import dev.ssot.rewrite.journal.Journal;
 import dev.ssot.rewrite.journal.Outcome;
 import dev.ssot.rewrite.output.PlanJson;
+import dev.ssot.rewrite.plan.Planner;
 import dev.ssot.rewrite.run.KeptPlan;
 import dev.ssot.rewrite.run.Selection;
 import dev.ssot.rules.config.ConfigException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -127,7 +129,9 @@ final class MigrateCommand implements Callable<Integer> {
       return complete(journal);
     }
     refuseHalfDone(journal);
-    ProjectTree tree = Run.start(shell, source, common.quiet(), List.of(path)).tree();
+    // Verifying takes everything, whatever the changes are about.
+    Set<String> words = verify ? Set.of() : Planner.words(recipes);
+    ProjectTree tree = Run.start(shell, source, common.quiet(), List.of(path)).tree(words);
     MigrationPlan steps = plan(tree, recipes, journal);
     Selection meant = selection.selection(plan);
     List<String> unknown = meant.unknown(steps);

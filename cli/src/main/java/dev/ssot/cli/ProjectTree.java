@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ final class ProjectTree implements TreeReader, Rewriter {
 
   private record Indexed(Overlay tree, CodeIndex index) {}
 
-  private final Scan scan;
+  private Scan scan;
   private final Configuration configuration;
   private final List<Language> languages;
   private final Collection<Rule> rules;
@@ -207,16 +208,34 @@ final class ProjectTree implements TreeReader, Rewriter {
   }
 
   @Override
+  public CodeIndex index(Overlay tree, Set<String> names) {
+    know(scan.holding(names, languages));
+    return index(tree);
+  }
+
+  /** Forgets the indices of a scan that knows less. */
+  @SuppressWarnings("ReferenceEquality")
+  private void know(Scan more) {
+    if (more != scan) {
+      scan = more;
+      asRead = null;
+      indexed.clear();
+    }
+  }
+
+  @Override
   public TreeState analyse(Overlay tree) {
     TreeState known = judgement;
     if (known != null && tree == judged) {
       return known;
     }
+    know(scan.whole(languages));
     CodeIndex index = index(tree);
     Scan changed =
         new Scan(
             scan.root(),
             index.units(),
+            scan.outlined(),
             scan.skipped(),
             scan.parsed(),
             scan.stages(),

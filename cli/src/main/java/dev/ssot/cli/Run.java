@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** From what the command line asks for to a result. */
@@ -209,8 +210,13 @@ final class Run {
 
   /** The tree, to plan and to change. */
   ProjectTree tree() throws UsageException {
+    return tree(Set.of());
+  }
+
+  /** The same, with the bodies only of files that hold one of some words, if there are any. */
+  ProjectTree tree(Set<String> words) throws UsageException {
     try (FoundTree tree = scanner.find(paths)) {
-      Scan scan = scan(tree);
+      Scan scan = scan(tree, words);
       Configuration configuration = new Configuration(scan.root(), settings, rereading);
       return new ProjectTree(scan, configuration, languages, Extensions.rules());
     }
@@ -224,8 +230,12 @@ final class Run {
   }
 
   private Scan scan(FoundTree tree) {
+    return scan(tree, Set.of());
+  }
+
+  private Scan scan(FoundTree tree, Set<String> words) {
     try (line) {
-      Scan scan = tree.read();
+      Scan scan = tree.read(words);
       say(scan.notices());
       stages.addAll(scan.stages());
       return scan;

@@ -105,6 +105,20 @@ class MigrateCommandTest {
   }
 
   @Test
+  void a_service_file_does_not_take_the_place_of_another_one() {
+    String services = "src/main/resources/META-INF/services/";
+    Trees.file(folder, services + "a.Old", "x.One\n");
+    Trees.file(folder, services + "b.New", "x.Two\n");
+
+    Ssot.Outcome outcome =
+        ssot("migrate", folder, "--no-cache", MOVE, "--text", "--apply", "--no-compile");
+
+    assertThat(outcome.out()).contains("which is there already: put both together");
+    assertThat(folder.resolve(services + "a.Old")).hasContent("x.One\n");
+    assertThat(folder.resolve(services + "b.New")).hasContent("x.Two\n");
+  }
+
+  @Test
   void a_step_after_which_the_test_command_fails_ends_with_five_and_is_taken_back()
       throws IOException {
     String before = user();

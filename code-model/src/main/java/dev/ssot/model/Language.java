@@ -29,6 +29,14 @@ public interface Language {
   FileFacts read(String text);
 
   /**
+   * Reads what one file declares. Of what stands in bodies there need be nothing, except for the
+   * types that are declared there; all else is as in {@link #read}.
+   */
+  default FileFacts outline(String text) {
+    return read(text);
+  }
+
+  /**
    * The tokens of the body of one method, for an exact comparison; empty if it has none, or if the
    * language does not say.
    *

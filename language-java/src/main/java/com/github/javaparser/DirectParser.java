@@ -21,7 +21,16 @@ public final class DirectParser {
    * JavaParser} can say more. Its tokens are code and comments.
    */
   public Optional<CompilationUnit> parse(String text) {
-    tokens.begin(text);
+    return parse(text, false);
+  }
+
+  /** The same with empty bodies, unless a named type is declared in them. */
+  public Optional<CompilationUnit> outline(String text) {
+    return parse(text, true);
+  }
+
+  private Optional<CompilationUnit> parse(String text, boolean withoutBodies) {
+    tokens.begin(text, withoutBodies);
     parser.ReInit(tokens);
     parser.problems = new ArrayList<>();
     parser.setStoreTokens(true);

@@ -1,5 +1,6 @@
 package com.github.javaparser;
 
+import dev.ssot.java.lex.Bodies;
 import dev.ssot.java.lex.Lexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class DirectTokens extends GeneratedJavaParserTokenManager {
 
   private final Lexer lexer = new Lexer();
+  private final Bodies bodies = new Bodies();
   private List<JavaToken> tokens = new ArrayList<>();
   private @Nullable JavaToken home;
+  private boolean outline;
 
   DirectTokens() {
     super(new SimpleCharStream(new StringProvider("")));
   }
 
-  void begin(String text) {
+  /** Starts with a file, or with what of it is in no body. */
+  void begin(String text, boolean withoutBodies) {
     lexer.begin(text);
+    bodies.begin();
+    outline = withoutBodies;
     tokens = new ArrayList<>();
     home = null;
   }
@@ -33,6 +39,9 @@ final class DirectTokens extends GeneratedJavaParserTokenManager {
     Token token = next();
     while (TokenTypes.isComment(token.kind)) {
       token = next();
+    }
+    if (outline && bodies.opens(token.kind)) {
+      lexer.skipBlock();
     }
     return token;
   }

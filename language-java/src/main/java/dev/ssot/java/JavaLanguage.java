@@ -42,6 +42,11 @@ public final class JavaLanguage implements Language {
   }
 
   @Override
+  public FileFacts outline(String text) {
+    return JavaSource.outline(text);
+  }
+
+  @Override
   public Optional<BodyTokens> tokens(String declaration) {
     return MethodTokens.of(declaration);
   }

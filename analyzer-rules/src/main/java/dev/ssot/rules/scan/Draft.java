@@ -5,12 +5,15 @@ import dev.ssot.model.index.SourceUnit;
 import dev.ssot.model.result.AnalysisSummary.Skipped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts the files of a scan together, one by one, in the order of their paths. */
 final class Draft {
 
   private final List<SourceUnit> units = new ArrayList<>();
+  private final Set<String> outlined = new HashSet<>();
   private final List<Skipped> skipped;
 
   Draft(List<Skipped> skipped) {
@@ -22,6 +25,9 @@ final class Draft {
       skipped.add(new Skipped(failed.path(), 0, 0, failed.reason()));
     } else if (outcome instanceof Outcome.Known known) {
       add(known.unit());
+      if (known.outlined()) {
+        outlined.add(known.unit().path());
+      }
     }
   }
 
@@ -34,6 +40,10 @@ final class Draft {
 
   List<SourceUnit> units() {
     return List.copyOf(units);
+  }
+
+  Set<String> outlined() {
+    return Set.copyOf(outlined);
   }
 
   List<Skipped> skipped() {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,15 @@ public final class FoundTree implements AutoCloseable {
 
   /** Reads all files. */
   public Scan read() {
-    return reader.read(job, watch);
+    return read(Set.of());
+  }
+
+  /**
+   * Reads all files; those that hold none of some words only as far as other files can see them,
+   * unless their facts are known.
+   */
+  public Scan read(Set<String> words) {
+    return reader.read(job, watch, words);
   }
 
   /** The directory that all paths are relative to. */

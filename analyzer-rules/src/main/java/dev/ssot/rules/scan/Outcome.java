@@ -5,8 +5,12 @@ import dev.ssot.model.index.SourceUnit;
 /** What came of one file. */
 sealed interface Outcome {
 
-  /** It was read, perhaps with problems. */
-  record Known(SourceUnit unit) implements Outcome {}
+  /**
+   * It was read, perhaps with problems.
+   *
+   * @param outlined whether bodies were passed over
+   */
+  record Known(SourceUnit unit, boolean outlined) implements Outcome {}
 
   /** It could not be read at all. */
   record Failed(String path, String reason) implements Outcome {}

@@ -11,6 +11,7 @@ import dev.ssot.rules.scan.cache.FactsCache;
 import dev.ssot.rules.scan.disk.Reason;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,21 @@ final class Reading {
   private final Layouts layouts;
   private final Decoding decoding;
   private final boolean tests;
+  private final Set<String> words;
   private final AtomicInteger parsed = new AtomicInteger();
 
-  Reading(Job job, ScanOptions options) {
+  /**
+   * A reading.
+   *
+   * @param words files that hold none of these, and whose facts are not known, are read as
+   *     outlines; if there are any
+   */
+  Reading(Job job, ScanOptions options, Set<String> words) {
     this.cache = job.cache();
     this.layouts = job.layouts();
     this.decoding = new Decoding(options.encoding());
     this.tests = options.tests();
+    this.words = words;
   }
 
   /** How many files had to be parsed so far. */
@@ -42,7 +51,7 @@ final class Reading {
       BlobId known = file.knownBlob();
       FileFacts facts = known == null ? null : cached(known, language);
       return known != null && facts != null
-          ? outcome(file.path(), language, known, facts)
+          ? outcome(file.path(), language, known, facts, false)
           : read(file.read(), file, language);
     } catch (IOException e) {
       doubt();
@@ -66,11 +75,17 @@ final class Reading {
     BlobId blob = BlobId.of(content);
     file.hashed(blob);
     FileFacts facts = cached(blob, language);
-    return outcome(
-        file.path(), language, blob, facts == null ? parse(content, blob, language) : facts);
+    if (facts != null) {
+      return outcome(file.path(), language, blob, facts, false);
+    }
+    parsed.incrementAndGet();
+    String text = decoding.text(content);
+    boolean outlined = !words.isEmpty() && words.stream().noneMatch(text::contains);
+    return outcome(file.path(), language, blob, parse(text, blob, language, outlined), outlined);
   }
 
-  private Outcome outcome(String path, Language language, BlobId blob, FileFacts facts) {
+  private Outcome outcome(
+      String path, Language language, BlobId blob, FileFacts facts, boolean outlined) {
     Layout layout = layouts.of(path, facts.packageName());
     if (!layout.source() || (!tests && layout.set() == SourceSet.TEST)) {
       return new Outcome.Ignored();
@@ -83,13 +98,14 @@ final class Reading {
             layout.module(),
             layout.sourceRoot(),
             blob.toString());
-    return new Outcome.Known(new SourceUnit(file, facts));
+    return new Outcome.Known(new SourceUnit(file, facts), outlined);
   }
 
-  private FileFacts parse(byte[] content, BlobId blob, Language language) {
-    parsed.incrementAndGet();
-    String text = decoding.text(content);
+  private FileFacts parse(String text, BlobId blob, Language language, boolean outlined) {
     try {
+      if (outlined) {
+        return language.outline(text);
+      }
       FileFacts facts = language.read(text);
       if (cache != null) {
         cache.add(blob, frontEnd(language), facts);

@@ -6,6 +6,7 @@ import dev.ssot.rules.scan.cache.BlobId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -22,8 +23,13 @@ final class TreeReader {
     this.progress = progress;
   }
 
-  Scan read(Job job, Stopwatch watch) {
-    Reading reading = new Reading(job, options);
+  /**
+   * Reads a tree.
+   *
+   * @param words see {@link FoundTree#read(Set)}
+   */
+  Scan read(Job job, Stopwatch watch, Set<String> words) {
+    Reading reading = new Reading(job, options, words);
     AtomicReferenceArray<Outcome> outcomes = outcomes(job.files(), reading);
     watch.lap("read");
     Draft draft = new Draft(job.skipped());
@@ -39,6 +45,7 @@ final class TreeReader {
     return new Scan(
         job.root(),
         draft.units(),
+        draft.outlined(),
         draft.skipped(),
         reading.parsed(),
         watch.stages(),
@@ -48,7 +55,7 @@ final class TreeReader {
 
   /** How the content of a file has changed; empty if what it said before is not known any more. */
   Optional<Edit> edit(Job job, TreeFile file, BlobId before, BlobId now) {
-    Reading reading = new Reading(job, options);
+    Reading reading = new Reading(job, options, Set.of());
     Language language = names.language(file.path());
     FileFacts facts = language == null ? null : reading.cached(before, language);
     return language != null

@@ -1,5 +1,15 @@
 package dev.ssot.java.lex;
 
+import static com.github.javaparser.GeneratedJavaParserConstants.CLASS;
+import static com.github.javaparser.GeneratedJavaParserConstants.DOT;
+import static com.github.javaparser.GeneratedJavaParserConstants.ENUM;
+import static com.github.javaparser.GeneratedJavaParserConstants.EOF;
+import static com.github.javaparser.GeneratedJavaParserConstants.IDENTIFIER;
+import static com.github.javaparser.GeneratedJavaParserConstants.INTERFACE;
+import static com.github.javaparser.GeneratedJavaParserConstants.LBRACE;
+import static com.github.javaparser.GeneratedJavaParserConstants.RBRACE;
+import static com.github.javaparser.GeneratedJavaParserConstants.RECORD;
+
 import com.github.javaparser.GeneratedJavaParserConstants;
 
 /**
@@ -69,7 +79,7 @@ public final class Lexer {
     beginLine = line;
     beginColumn = position - lineStart + 1;
     if (position >= length) {
-      take(GeneratedJavaParserConstants.EOF, "", position);
+      take(EOF, "", position);
       return;
     }
     char c = text[position];
@@ -143,7 +153,7 @@ public final class Lexer {
   private void giveUp() {
     givenUp = true;
     position = length;
-    take(GeneratedJavaParserConstants.EOF, "", length);
+    take(EOF, "", length);
   }
 
   private void word() {
@@ -241,6 +251,39 @@ public final class Lexer {
       }
     }
     take(kindOfToken, lines, end);
+  }
+
+  /**
+   * Passes over what stands in the block that the last token opened: the brace that closes it comes
+   * next. Passes over nothing if a named type is declared in there, or if it has no end.
+   */
+  public void skipBlock() {
+    Mark open = new Mark(position, line, lineStart);
+    Mark here = open;
+    int depth = 1;
+    int before = kind;
+    next();
+    while (kind != RBRACE || depth > 1) {
+      if (kind == EOF || isDeclaration(before)) {
+        givenUp = false;
+        here = open;
+        break;
+      }
+      depth += kind == LBRACE ? 1 : kind == RBRACE ? -1 : 0;
+      before = kind;
+      here = new Mark(position, line, lineStart);
+      next();
+    }
+    position = here.position();
+    line = here.line();
+    lineStart = here.lineStart();
+  }
+
+  private record Mark(int position, int line, int lineStart) {}
+
+  private boolean isDeclaration(int before) {
+    return (before != DOT && (kind == CLASS || kind == INTERFACE || kind == ENUM))
+        || (before == RECORD && kind == IDENTIFIER);
   }
 
   /** Goes back to before the last characters of the token, which belong to the next one. */

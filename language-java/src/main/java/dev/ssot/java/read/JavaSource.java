@@ -45,6 +45,19 @@ public final class JavaSource {
     }
   }
 
+  /** The same without what stands in bodies that declare no named type. Never throws. */
+  public static FileFacts outline(String text) {
+    try {
+      Optional<CompilationUnit> outline = DIRECT.get().outline(text);
+      if (outline.isPresent()) {
+        return new UnitReader(outline.get()).read(text, SourceLines.count(text));
+      }
+    } catch (RuntimeException | Error e) {
+      forgetParsers();
+    }
+    return read(text);
+  }
+
   /** Nobody knows what state they were left in. */
   private static void forgetParsers() {
     DIRECT.remove();

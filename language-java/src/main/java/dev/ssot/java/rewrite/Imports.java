@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The imports of a file, and what is to change about them. */
 final class Imports {
@@ -32,6 +33,9 @@ final class Imports {
     }
   }
 
+  /** A type that the file declares, and what it will be called. */
+  private record Declaration(String from, String to) {}
+
   private final JavaFile file;
   private final TypeScope scope;
   private final KnownTypes types;
@@ -41,6 +45,7 @@ final class Imports {
   private final IdentityHashMap<ImportDeclaration, String> renamed = new IdentityHashMap<>();
   private final TreeSet<Line> added = new TreeSet<>();
   private final Map<String, Boolean> importable = new HashMap<>();
+  private @Nullable Declaration declaration;
 
   /**
    * The imports of a file.
@@ -94,14 +99,22 @@ final class Imports {
   }
 
   void add(Line line) {
-    if (!has(line)) {
+    if (!has(line) && (line.isStatic() || !willDeclare(line.path()))) {
       added.add(line);
     }
   }
 
-  /** The file will declare this type itself. */
-  void declare(String path) {
-    added.remove(new Line(false, path));
+  /** The file declares the first type, and will declare the second in its place. */
+  void declare(String from, String to) {
+    declaration = new Declaration(from, to);
+  }
+
+  private boolean willDeclare(String path) {
+    return declaration != null && declaration.to().equals(path);
+  }
+
+  private boolean makesWay(@Nullable String qualified) {
+    return declaration != null && declaration.from().equals(qualified);
   }
 
   /**
@@ -115,7 +128,8 @@ final class Imports {
       return false;
     }
     Meaning now = scope.meaning(place, name);
-    if (now.qualified().equals(path) && staysVisible(now, path)) {
+    if ((now.qualified().equals(path) && staysVisible(now, path))
+        || (willDeclare(path) && makesWay(now.qualified()))) {
       return true;
     }
     if (!now.hidesImports() && isStaticallyImported(path)) {
@@ -125,7 +139,7 @@ final class Imports {
       return false;
     }
     boolean packageMate = KnownTypes.container(path).equals(file.packageName());
-    if (!(packageMate && !now.is(Origin.SINGLE_IMPORT) && !isSingleImported(name))) {
+    if (!packageMate || isSingleImported(name)) {
       add(new Line(false, path));
     }
     return true;
@@ -135,7 +149,8 @@ final class Imports {
   boolean useInProse(Node place, String path) {
     Meaning now = scope.meaning(place, KnownTypes.simple(path));
     return (now.qualified().equals(path) && staysVisible(now, path))
-        || (imports(path) && !now.hidesImports());
+        || (willDeclare(path) && makesWay(now.qualified()))
+        || ((imports(path) || willDeclare(path)) && !now.hidesImports());
   }
 
   private boolean isSingleImported(String name) {
@@ -178,7 +193,9 @@ final class Imports {
       }
     }
     for (TypeDeclaration<?> type : file.syntax().getTypes()) {
-      if (type.getNameAsString().equals(name) && !path.equals(scope.qualifiedName(type))) {
+      String declared = scope.qualifiedName(type);
+      boolean other = !path.equals(declared) && !(willDeclare(path) && makesWay(declared));
+      if (type.getNameAsString().equals(name) && other) {
         return true;
       }
     }

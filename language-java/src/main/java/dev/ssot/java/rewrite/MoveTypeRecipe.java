@@ -27,7 +27,7 @@ final class MoveTypeRecipe {
   }
 
   Rewriting apply(SourceTree tree) {
-    KnownTypes types = new KnownTypes(tree.index(), Set.of(from, to));
+    KnownTypes types = new KnownTypes(tree.index(), Set.copyOf(List.of(from, to)));
     boolean renames = !resources.usesOnly() && isRename(tree.index(), types);
     TextReferences text = TextReferences.type(resources.change(), from, to, types);
     SourceTree files = renames ? tree.whole() : tree;

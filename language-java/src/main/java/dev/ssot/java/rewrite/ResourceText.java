@@ -32,7 +32,7 @@ final class ResourceText {
   ResourceText(Recipe recipe, CodeIndex index, Resources resources) {
     this.resources = resources;
     if (recipe instanceof Recipe.MoveType move) {
-      KnownTypes types = new KnownTypes(index, Set.of(move.from(), move.to()));
+      KnownTypes types = new KnownTypes(index, Set.copyOf(List.of(move.from(), move.to())));
       add(move.from(), move.to(), "(?![\\w-]|\\.\\w)");
       if (!types.binary(move.from()).equals(move.from())) {
         add(types.binary(move.from()), types.binary(move.to()), "(?![\\w-]|\\.\\w)");
@@ -88,6 +88,9 @@ final class ResourceText {
   }
 
   private FileResult result(String path, String target, String content, List<Edit> edits) {
+    if (!target.equals(path) && resources.paths().contains(target)) {
+      return new FileResult(null, List.of(taken(path, target, content)), 0, false);
+    }
     if (resources.change()) {
       FileChange change = new FileChange(path, target, null, edits, Safety.REVIEW);
       return new FileResult(change, List.of(), edits.size(), false);
@@ -101,6 +104,12 @@ final class ResourceText {
       items.add(item(path, text, 0, 0, target.substring(target.lastIndexOf('/') + 1)));
     }
     return new FileResult(null, items, 0, false);
+  }
+
+  private static ManualItem taken(String path, String target, String content) {
+    return new ManualItem(
+        new Location(path, new SourceText(content).range(0, 0)),
+        "it would become " + target + ", which is there already: put both together");
   }
 
   private static ManualItem item(String path, SourceText text, int start, int end, String now) {

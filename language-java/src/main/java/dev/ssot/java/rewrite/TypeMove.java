@@ -54,10 +54,10 @@ final class TypeMove {
     additions.forEach(path -> imports.add(new Imports.Line(false, path)));
     List<ImportDeclaration> onDemand = moveImports(imports);
     if (!matches.isEmpty()) {
-      respell(imports);
       if (renames && declaration(from) != null) {
-        imports.declare(to);
+        imports.declare(from, to);
       }
+      respell(imports);
       new Collapse(file, scope, types, edits).run(places(), to);
       new Clashes(file, scope, edits).check(places(), to, types);
     }

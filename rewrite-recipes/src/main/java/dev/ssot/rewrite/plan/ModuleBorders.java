@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Finds uses of a type of another module that the module of the user does not declare. */
 final class ModuleBorders {
@@ -22,6 +23,7 @@ final class ModuleBorders {
   private final CodeIndex before;
   private final CodeIndex after;
   private final Overlay tree;
+  private final Function<Set<String>, CodeIndex> using;
   private final Map<Border, Boolean> crossed = new HashMap<>();
 
   private record Border(String module, String other, boolean test) {}
@@ -29,12 +31,16 @@ final class ModuleBorders {
   /**
    * The borders between the modules of a tree.
    *
+   * @param before what may lack uses of types by files that do not change
    * @param tree the tree that {@code after} was read from
+   * @param using the same as {@code before} with all uses of the types of some names
    */
-  ModuleBorders(CodeIndex before, CodeIndex after, Overlay tree) {
+  ModuleBorders(
+      CodeIndex before, CodeIndex after, Overlay tree, Function<Set<String>, CodeIndex> using) {
     this.before = before;
     this.after = after;
     this.tree = tree;
+    this.using = using;
   }
 
   /**
@@ -62,7 +68,7 @@ final class ModuleBorders {
                 && !isWithin(border, after, type)
                 && !isCrossed(border)
                 && !isCrossed(new Border(border.module(), border.other(), false));
-        if (closed && !build.sees(border.module(), border.other())) {
+        if (closed && !build.sees(border.module(), border.other()) && !isCrossedAtAll(border)) {
           refusals.add(refusal(use, type, border));
         }
       }
@@ -99,10 +105,23 @@ final class ModuleBorders {
   }
 
   private boolean isCrossed(Border border) {
-    return crossed.computeIfAbsent(border, this::wasCrossed);
+    return crossed.computeIfAbsent(border, key -> wasCrossed(before, key));
   }
 
-  private boolean wasCrossed(Border border) {
+  /** Whether files that do not change themselves cross it either way. */
+  private boolean isCrossedAtAll(Border border) {
+    Set<String> names = new HashSet<>();
+    for (TypeSymbol type : before.types()) {
+      if (type.unit().file().module().equals(border.other())) {
+        names.add(type.name());
+      }
+    }
+    CodeIndex whole = using.apply(names);
+    return wasCrossed(whole, border)
+        || wasCrossed(whole, new Border(border.module(), border.other(), false));
+  }
+
+  private static boolean wasCrossed(CodeIndex before, Border border) {
     return before.types().stream()
         .filter(type -> type.unit().file().module().equals(border.other()))
         .flatMap(type -> before.codeUses(type).stream().map(use -> border(use.unit(), type.unit())))

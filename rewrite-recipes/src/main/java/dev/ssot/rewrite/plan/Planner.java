@@ -10,9 +10,11 @@ import dev.ssot.model.migration.Rewriter;
 import dev.ssot.model.migration.Scope;
 import dev.ssot.rewrite.TreeReader;
 import dev.ssot.rewrite.TreeState;
+import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns concepts into steps. Every step is carried out in memory on what the steps before it leave,
@@ -42,9 +44,10 @@ public final class Planner {
         before.concepts().all().stream().filter(concept -> request.wants(concept.name())).toList();
     List<Target> targets =
         targets(before).stream().filter(target -> request.wants(target.name())).toList();
+    ResourceUses resources = new ResourceUses(rewriter, reader);
     for (Phase phase : Phase.values()) {
       for (Target target : targets) {
-        carryOut(phase, target, request, rollout);
+        carryOut(phase, target, request, rollout, resources);
       }
     }
     MigrationPlan plan =
@@ -62,7 +65,8 @@ public final class Planner {
         state.concepts().all().stream().map(concept -> Target.of(concept, state, meant)).toList());
   }
 
-  private static void carryOut(Phase phase, Target target, PlanRequest request, Rollout rollout) {
+  private static void carryOut(
+      Phase phase, Target target, PlanRequest request, Rollout rollout, ResourceUses resources) {
     if (phase == Phase.STANDARDISE && target.declared() && target.isConcept()) {
       rollout.add(standardise(target, request, rollout).contract().stream().toList());
       rollout.add(standardise(target, request, rollout).bridges().stream().toList());
@@ -71,10 +75,12 @@ public final class Planner {
       rollout.add(new Shims(target, rollout.index(), request.since()).steps());
       rollout.add(gates(target, request, rollout).built());
     } else if (phase == Phase.REDIRECT) {
-      rollout.add(new Redirect(target, rollout.index(), rollout.tree()).steps());
+      rollout.add(new Redirect(target, rollout.index(), rollout.tree(), resources).steps());
     } else if (phase == Phase.REMOVE && target.declared()) {
       rollout.add(gates(target, request, rollout).removed());
-      rollout.add(new Removal(target, rollout.index()).steps());
+      Overlay tree = rollout.tree();
+      CodeIndex index = rollout.index();
+      rollout.add(new Removal(target, index, type -> resources.of(type, index, tree)).steps());
       rollout.add(new Undeclaration(target, rollout.index()).steps());
     }
   }
@@ -105,6 +111,14 @@ public final class Planner {
       }
     }
     return items;
+  }
+
+  /**
+   * The words that tell the files that recipes are about: of all others it is enough to know what
+   * they declare. None if all must be known of all.
+   */
+  public static Set<String> words(List<Recipe> recipes) {
+    return AdHoc.words(recipes);
   }
 
   /** A plan of recipes that the user names, without any concept. */

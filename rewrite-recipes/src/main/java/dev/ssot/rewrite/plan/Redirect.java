@@ -10,6 +10,7 @@ import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Risk;
 import dev.ssot.model.migration.Safety;
 import dev.ssot.model.migration.Scope;
+import dev.ssot.model.source.Location;
 import dev.ssot.rewrite.tree.Overlay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Phase 3: moves everybody onto the canonical type, package by package, tests last. */
 final class Redirect {
@@ -28,13 +31,17 @@ final class Redirect {
   private final CodeIndex index;
   private final Users users;
   private final FactoryPaths accessors;
+  private final ResourceUses resources;
+  private final Overlay tree;
   private final List<ManualItem> manual = new ArrayList<>();
 
-  Redirect(Target target, CodeIndex index, Overlay tree) {
+  Redirect(Target target, CodeIndex index, Overlay tree, ResourceUses resources) {
     this.target = target;
     this.index = index;
     this.users = new Users(index);
     this.accessors = new FactoryPaths(target, index, tree);
+    this.resources = resources;
+    this.tree = tree;
   }
 
   List<StepDraft> steps() {
@@ -54,8 +61,42 @@ final class Redirect {
               .risk(Risk.MEDIUM, WHY)
               .safety(Safety.REVIEW));
     }
+    texts(paths, types).ifPresent(steps::add);
     tests(paths, types).ifPresent(steps::add);
     return attach(steps);
+  }
+
+  /** What names a type in resources finds it by that name when it runs. */
+  private Optional<StepDraft> texts(List<Recipe> paths, List<Recipe> types) {
+    Set<String> files = new TreeSet<>();
+    List<Recipe> recipes = new ArrayList<>();
+    List<ManualItem> unlike = new ArrayList<>();
+    for (Recipe recipe : Stream.concat(paths.stream(), types.stream()).toList()) {
+      if (recipe instanceof Recipe.MoveType move) {
+        List<Location> places = resources.of(move.from(), index, tree);
+        if (!ResourceUses.canStandFor(index, move)) {
+          places.forEach(place -> unlike.add(new ManualItem(place, unlike(move))));
+        } else if (!places.isEmpty()) {
+          recipes.add(move);
+          places.forEach(place -> files.add(place.path()));
+        }
+      }
+    }
+    return recipes.isEmpty() && unlike.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            step(target.slug("texts"), canonical(), "resources", recipes, List.of())
+                .within(new Scope(List.copyOf(files), true, true))
+                .manual(unlike)
+                .risk(Risk.MEDIUM, "what is named in resources is found only when it runs")
+                .safety(Safety.REVIEW));
+  }
+
+  private static String unlike(Recipe.MoveType move) {
+    return move.to()
+        + " cannot be created as "
+        + move.from()
+        + " is, which is named here: name what is to be created";
   }
 
   private List<StepDraft> attach(List<StepDraft> steps) {

@@ -1,5 +1,6 @@
 package dev.ssot.rewrite.plan;
 
+import dev.ssot.model.facts.TypeFact;
 import dev.ssot.model.index.CodeIndex;
 import dev.ssot.model.index.TypeSymbol;
 import dev.ssot.model.index.Use;
@@ -97,12 +98,26 @@ public final class Rehearsal {
       if (blame.isDropped(i)) {
         attempt.skip();
       } else {
-        CodeIndex index = reader.index(now);
+        CodeIndex index = index(recipes.get(i), now);
         attempt.add(
             rewriter.rewrite(recipes.get(i), index, path -> now.text(path).text(), resources));
       }
     }
     return attempt;
+  }
+
+  /** Whether the neighbours of a type in its file can move with it depends on who uses them. */
+  private CodeIndex index(Recipe recipe, Overlay now) {
+    CodeIndex index = reader.index(now);
+    Set<String> neighbours = new HashSet<>();
+    if (recipe instanceof Recipe.MoveType move) {
+      index.types(move.from()).stream()
+          .flatMap(type -> type.unit().facts().types().stream())
+          .map(TypeFact::name)
+          .filter(name -> !name.equals(Target.simple(move.from())))
+          .forEach(neighbours::add);
+    }
+    return neighbours.isEmpty() ? index : reader.index(now, neighbours);
   }
 
   private List<Refusal> refusals(
@@ -114,13 +129,15 @@ public final class Rehearsal {
     }
     CodeIndex before = reader.index(tree);
     CodeIndex after = reader.index(attempt.now());
-    List<Refusal> borders = new ModuleBorders(before, after, attempt.now()).refusals(files);
+    List<Refusal> borders =
+        new ModuleBorders(before, after, attempt.now(), names -> reader.index(tree, names))
+            .refusals(files);
     if (!borders.isEmpty()) {
       return borders;
     }
     if (files.size() <= MOST_MOVED || !onlyMoves(recipes, attempt)) {
       looked.addAll(files.values());
-      looked.addAll(users(recipes, before, files));
+      looked.addAll(users(recipes, tree, files));
       Set<String> moved = new HashSet<>(files.values());
       looked.stream()
           .filter(path -> !moved.contains(path) && attempt.now().content(path) != null)
@@ -131,13 +148,19 @@ public final class Rehearsal {
   }
 
   /** The files that use a type of a changed one, unless they see nothing of the change. */
-  private static Set<String> users(
-      List<Recipe> recipes, CodeIndex index, Map<String, String> files) {
+  private Set<String> users(List<Recipe> recipes, Overlay tree, Map<String, String> files) {
     Set<String> users = new HashSet<>();
     if (recipes.stream().allMatch(Rehearsal::isUnseen)) {
       return users;
     }
     Set<String> changed = new HashSet<>(files.values());
+    Set<String> names = new HashSet<>();
+    for (TypeSymbol type : reader.index(tree).types()) {
+      if (changed.contains(type.unit().path())) {
+        names.add(type.name());
+      }
+    }
+    CodeIndex index = reader.index(tree, names);
     for (TypeSymbol type : index.types()) {
       if (changed.contains(type.unit().path())) {
         index.codeUses(type).stream().map(Use::unit).forEach(unit -> users.add(unit.path()));

@@ -9,10 +9,12 @@ import dev.ssot.model.migration.ManualItem;
 import dev.ssot.model.migration.Phase;
 import dev.ssot.model.migration.Recipe;
 import dev.ssot.model.migration.Risk;
+import dev.ssot.model.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Phase 4: deletes what nothing uses any more. A type stays as long as any code, any import or any
@@ -22,10 +24,17 @@ final class Removal {
 
   private final Target target;
   private final CodeIndex index;
+  private final Function<String, List<Location>> resources;
 
-  Removal(Target target, CodeIndex index) {
+  /**
+   * A removal.
+   *
+   * @param resources where files that are no source code name a type
+   */
+  Removal(Target target, CodeIndex index, Function<String, List<Location>> resources) {
     this.target = target;
     this.index = index;
+    this.resources = resources;
   }
 
   List<StepDraft> steps() {
@@ -35,7 +44,7 @@ final class Removal {
     for (boolean progress = true; progress; ) {
       progress = false;
       for (String candidate : List.copyOf(left)) {
-        if (consumers(candidate, gone).isEmpty()) {
+        if (consumers(candidate, gone).isEmpty() && resources.apply(candidate).isEmpty()) {
           steps.add(step(candidate));
           gone.add(candidate);
           left.remove(candidate);
@@ -133,6 +142,9 @@ final class Removal {
       consumers(name, gone).stream()
           .limit(20)
           .forEach(use -> manual.add(new ManualItem(use.location(), name + " is still used here")));
+      resources.apply(name).stream()
+          .limit(20)
+          .forEach(place -> manual.add(new ManualItem(place, name + " is still named here")));
     }
     return StepDraft.of(Phase.REMOVE, target.slug("held"), "Delete what is still used", List.of())
         .in(target.name())

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -125,6 +126,7 @@ public final class RealTree implements TreeReader {
         new Scan(
             scan.root(),
             units(tree),
+            Set.of(),
             scan.skipped(),
             scan.parsed(),
             scan.stages(),

@@ -1,0 +1,9 @@
+package app.sub;
+
+public enum Level {
+    ON;
+
+    static Level of() {
+        return Level.ON;
+    }
+}

@@ -1,0 +1,6 @@
+package app.sub;
+
+public class Mate {
+    Request request;
+    Reply reply;
+}

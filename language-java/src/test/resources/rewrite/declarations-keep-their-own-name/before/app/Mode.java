@@ -1,0 +1,9 @@
+package app;
+
+public enum Mode {
+    ON;
+
+    static Mode of() {
+        return Mode.ON;
+    }
+}

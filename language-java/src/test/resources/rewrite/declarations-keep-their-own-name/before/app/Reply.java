@@ -1,0 +1,7 @@
+package app;
+
+public class Reply {
+    Request request;
+    Reply next = new Reply();
+    Mode mode = Mode.of();
+}

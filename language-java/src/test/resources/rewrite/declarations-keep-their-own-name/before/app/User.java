@@ -1,0 +1,6 @@
+package app;
+
+public class User {
+    Request request = Request.of();
+    Reply reply;
+}

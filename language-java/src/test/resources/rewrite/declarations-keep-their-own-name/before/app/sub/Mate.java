@@ -1,0 +1,9 @@
+package app.sub;
+
+import app.Reply;
+import app.Request;
+
+public class Mate {
+    Request request;
+    Reply reply;
+}
